@@ -1,0 +1,49 @@
+import { splitSentences } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A block's place in the text, UTF-16, half-open; anything with a start and an end will do. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** A sentence never crosses a block. `firstToken..lastToken` index into `tokens`, half-open. */
+export interface Sentence extends Span {
+  index: number;
+  block: number;
+  firstToken: number;
+  lastToken: number;
+}
+
+/** The text of an article cut once into tokens and sentences; every analyser reads this one. */
+export interface TextDocument {
+  text: string;
+  /** In text order. Empty text has none. */
+  blocks: readonly Span[];
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+}
+
+/**
+ * Cuts a text into tokens and sentences. Linear in its length.
+ * @param blocks UTF-16 spans in text order, not overlapping; text outside them is not analysed.
+ */
+export function readText(text: string, blocks: readonly Span[]): TextDocument {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    const first = tokens.length;
+    tokenize(text, block.start, block.end, tokens);
+    for (const [from, to] of splitSentences(text, tokens, first, tokens.length)) {
+      sentences.push({
+        index: sentences.length,
+        block: index,
+        firstToken: from,
+        lastToken: to,
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
+      });
+    }
+  });
+  return { text, blocks, tokens, sentences };
+}
