@@ -1,0 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { DataLoader } from '../knowledge/types.ts';
+
+/** Reads the files that the extension ships, from the same folder. */
+export const readData: DataLoader = (file) => readFile(new URL(`../../public/data/${file}`, import.meta.url));
