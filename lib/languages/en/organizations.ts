@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that make a capitalised name the name of a body when they stand in it; lower case, no dot. Sorted. */
 export const BODY_WORDS = words(`
-academy administration agency airlines airways alliance army assembly association authority bank batallion battalion
+academy administration agency airlines airways alliance army assembly association authority bank battalion
 board brigade bureau cabinet campaign cartel chamber church club co coalition college command commission committee
 company conference confederation congress consortium corp corporation corps council court department directorate
 division embassy enterprises federation force forces forum foundation front fund gmbh group guard guild hospital inc
