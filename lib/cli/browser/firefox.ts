@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ROOT } from '../commands/run.ts';
+import { type Driver, type Panel, until } from './driver.ts';
+import { needBrowser } from './find.ts';
+
+/** Fixed beforehand, so that addresses inside the extension are known. */
+const UUID = '5b0f6f0e-52a1-4a53-8c5e-2f4a7c1d9e30';
+const AXE = `${ROOT}node_modules/axe-core/axe.min.js`;
+const SIDEBAR = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
+
+interface RawConnection {
+  send(method: string, parameters: object): Promise<{ result: never }>;
+}
+
+/** Evaluates in the browser's own window over raw WebDriver BiDi: the toolbar and the sidebar are only there. */
+function chromeScope(browser: Browser): (expression: string) => Promise<unknown> {
+  const { connection } = browser as unknown as { connection: RawConnection };
+  const send = async (method: string, parameters: object) =>
+    (await connection.send(method, parameters)).result;
+  return async (expression) => {
+    const tree: { contexts: { url: string; context: string }[] } = await send('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const context = tree.contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+    const answer: { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } } =
+      await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    if (answer.type === 'exception')
+      throw new Error(answer.exceptionDetails?.text ?? 'exception in the browser');
+    return answer.result?.value;
+  };
+}
+
+type InChrome = ReturnType<typeof chromeScope>;
+
+/** Runs code in the document of a remote <browser> element and brings its JSON back. */
+async function inContent(inChrome: InChrome, element: string, code: string): Promise<unknown> {
+  const script = `data:application/javascript,${encodeURIComponent(
+    `Promise.resolve().then(() => (${code})(content.document, content)).then((value) => sendAsyncMessage('test:answer', { value }), (error) => sendAsyncMessage('test:answer', { error: String(error) }))`,
+  )}`;
+  const answer = await inChrome(`new Promise((done) => {
+    const manager = ${element}.messageManager;
+    const listener = ({ data }) => { manager.removeMessageListener('test:answer', listener); done(JSON.stringify(data)); };
+    manager.addMessageListener('test:answer', listener);
+    manager.loadFrameScript(${JSON.stringify(script)}, false);
+  })`);
+  const { value, error } = JSON.parse(String(answer)) as { value?: unknown; error?: string };
+  if (error) throw new Error(error);
+  return value ?? null;
+}
+
+async function picture(inChrome: InChrome, context: string, file: string): Promise<void> {
+  const url = await inChrome(`(async () => {
+    const bitmap = await ${context}.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = bitmap.width; canvas.height = bitmap.height;
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    return canvas.toDataURL();
+  })()`);
+  writeFileSync(file, Buffer.from(String(url).split(',')[1] ?? '', 'base64'));
+}
+
+/** axe must run in the page's own realm, past the page's content policy: a sandbox does that. */
+function axeCode(): string {
+  return `async (document, window) => {
+    const box = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
+    Cu.evalInSandbox(${JSON.stringify(readFileSync(AXE, 'utf8'))}, box);
+    return JSON.parse(await Cu.evalInSandbox('axe.run().then((r) => JSON.stringify(r.violations.map((v) => v.id)))', box));
+  }`;
+}
+
+function asPanel(inChrome: InChrome, element: string): Panel {
+  return {
+    evaluate: (code) => inContent(inChrome, element, code.toString()) as never,
+    axe: async () => (await inContent(inChrome, element, axeCode())) as string[],
+    picture: (file) => picture(inChrome, `${element}.browsingContext`, file),
+  };
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  extension?: string;
+}
+
+function readId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
+  const folder = resolve(ROOT, options.extension ?? '.output/firefox-mv3');
+  const id = readId(folder);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await needBrowser('firefox'),
+    headless: options.headless ?? !process.env['HEADED'],
+    defaultViewport: null,
+    args: ['--width=1280', '--height=900', '-remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
+  });
+  await browser.installExtension(folder);
+  const inChrome = chromeScope(browser);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const widget = id.replace(/[^a-z0-9_-]/gi, '_');
+  const address = (path: string) => `moz-extension://${UUID}/${path}`;
+  return {
+    name: 'firefox',
+    page,
+    newPage: () => browser.newPage(),
+    async openPanel() {
+      await inChrome(
+        `void CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR)`,
+      );
+      await inChrome(`void document.getElementById('${widget}-BAP').click()`);
+      await until(
+        () => inChrome(`${SIDEBAR}?.currentURI?.spec ?? ''`),
+        (url) => String(url).startsWith('moz-extension:'),
+      );
+      return asPanel(inChrome, SIDEBAR);
+    },
+    async openExtensionPage(path) {
+      await inChrome(
+        `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address(path))}))`,
+      );
+      const element = 'gBrowser.selectedBrowser';
+      await until(
+        () => inChrome(`${element}.currentURI.spec + (${element}.webProgress.isLoadingDocument ? ' …' : '')`),
+        (url) => url === address(path),
+      );
+      return asPanel(inChrome, element);
+    },
+    picture: (file) => picture(inChrome, 'window.browsingContext', file),
+    close: () => browser.close(),
+    closed: new Promise((done) => void browser.once('disconnected', done)),
+  };
+}
