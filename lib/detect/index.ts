@@ -1,7 +1,9 @@
+import { openDom } from '../article/dom.ts';
 import type { Page } from '../report/types.ts';
 
-/** Tells a news article from other pages. */
+/** Whether a page is a news article, and why. */
 export function detect(document: Document, url: string): Page {
-  const lang = document.documentElement.getAttribute('lang');
+  const dom = openDom(document);
+  const lang = dom.root ? dom.attr(dom.root, 'lang') : null;
   return { url, lang, isArticle: true, confidence: 0.5, kind: 'news', reasons: [], partial: null };
 }

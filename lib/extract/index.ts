@@ -1,11 +1,59 @@
-import type { Article } from '../report/types.ts';
+import { openDom } from '../article/dom.ts';
+import type { TextMap } from '../article/text-map.ts';
+import type { Article, TraceStep } from '../report/types.ts';
+import { assemble, type Body } from './body/assemble.ts';
+import { type Decision, select } from './body/select.ts';
+import { readPage } from './page/read.ts';
+import type { PageText } from './page/types.ts';
+
+export interface ExtractOptions {
+  /** Fill `article.trace`: every block of the page, kept or not, and why. */
+  trace?: boolean;
+}
 
 export interface Extraction {
   article: Article;
+  /** Where the characters of `article.text` stand in the page. */
+  map: TextMap;
+  /** BCP 47, as the page declares it or its words tell; null when neither does. */
+  lang: string | null;
+  /** Why the text is not whole: 'paywall', 'truncated'; null when it is. */
   partial: string | null;
 }
 
-/** Reads the article of a page. */
-export function extract(_document: Document, _url: string, _options: { trace?: boolean } = {}): Extraction {
-  throw new Error('not made yet');
+/**
+ * Reads the article of a page: its body as text with the place of every character, and what the page says about it.
+ * Nothing in the page is changed. Never throws: a page without an article gives an empty text.
+ */
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
+  const dom = openDom(document);
+  const page = readPage(dom);
+  const decisions = select(page);
+  const body = assemble(page.blocks.filter((block) => decisions[block.index]!.kept));
+  const article: Article = {
+    headline: null,
+    standfirst: null,
+    byline: [],
+    outlet: null,
+    published: null,
+    modified: null,
+    section: null,
+    declaredTags: [],
+    entries: [],
+    trace: options.trace ? traceOf(page, decisions, body) : [],
+    text: body.map.text,
+    blocks: body.blocks,
+  };
+  void url;
+  return { article, map: body.map, lang: dom.root ? dom.attr(dom.root, 'lang') : null, partial: null };
+}
+
+const EXCERPT = 80;
+
+function traceOf(page: PageText, decisions: readonly Decision[], body: Body): TraceStep[] {
+  return page.blocks.map((block) => ({
+    ...decisions[block.index]!,
+    start: body.places.get(block.index)?.start ?? null,
+    excerpt: block.text.slice(0, EXCERPT),
+  }));
 }

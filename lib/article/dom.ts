@@ -1,0 +1,106 @@
+/**
+ * Reading a document that may be hostile. `<input name="firstChild">` in a form, or `<img name="body">`, hides the
+ * property of that name, so every property is read through the accessor of its prototype. Nothing is written, and
+ * nothing is asked that makes the browser lay out the page.
+ */
+export interface Dom {
+  readonly document: Document;
+  readonly root: Element | null;
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  /** 1 element, 3 text, 8 comment … */
+  kind(node: Node): number;
+  /** Local name in lower case; of elements only. */
+  tag(element: Node): string;
+  /** Characters of a text node. */
+  data(text: Node): string;
+  attr(element: Node, name: string): string | null;
+  /** Open shadow root, null where there is none. */
+  shadow(element: Node): Node | null;
+  /** The document in a frame, null where it is not ours to read. */
+  frame(element: Node): Document | null;
+  connected(node: Node): boolean;
+  range(): Range;
+}
+
+type Get<T> = (this: unknown) => T;
+
+function descriptor(object: object, key: string): PropertyDescriptor | undefined {
+  for (
+    let proto: object | null = Object.getPrototypeOf(object);
+    proto;
+    proto = Object.getPrototypeOf(proto)
+  ) {
+    const found = Object.getOwnPropertyDescriptor(proto, key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function reader<T>(object: object, key: string): (node: unknown) => T | null {
+  const get = descriptor(object, key)?.get as Get<T> | undefined;
+  return get ? (node) => get.call(node) : () => null;
+}
+
+/** Accessors for the nodes of `document` and of the same-origin documents within it. */
+export function openDom(document: Document): Dom {
+  const first = reader<Node>(document, 'firstChild');
+  const next = reader<Node>(document, 'nextSibling');
+  const parent = reader<Node>(document, 'parentNode');
+  const kind = reader<number>(document, 'nodeType');
+  const value = reader<string>(document, 'nodeValue');
+  const connected = reader<boolean>(document, 'isConnected');
+  const root = reader<Element>(document, 'documentElement')(document);
+  const name = root ? reader<string>(root, 'localName') : () => '';
+  const shadow = root ? reader<Node>(root, 'shadowRoot') : () => null;
+  const getAttribute =
+    root && (descriptor(root, 'getAttribute')?.value as Element['getAttribute'] | undefined);
+  const createRange = descriptor(document, 'createRange')?.value as Document['createRange'];
+  return {
+    document,
+    root,
+    first,
+    next,
+    parent,
+    kind: (node) => kind(node) ?? 0,
+    tag: (node) => name(node)?.toLowerCase() ?? '',
+    data: (node) => value(node) ?? '',
+    attr: (node, key) => getAttribute?.call(node as Element, key) ?? null,
+    shadow,
+    frame: (node) => frameDocument(node),
+    connected: (node) => connected(node) ?? false,
+    range: () => createRange.call(document),
+  };
+}
+
+function frameDocument(node: Node): Document | null {
+  try {
+    return reader<Document>(node, 'contentDocument')(node);
+  } catch {
+    return null;
+  }
+}
+
+/** The next node in document order that is not inside `node`, and not beyond `top`. */
+export function nextOutside(dom: Dom, node: Node, top: Node): Node | null {
+  for (let at: Node | null = node; at && at !== top; at = dom.parent(at)) {
+    const sibling = dom.next(at);
+    if (sibling) return sibling;
+  }
+  return null;
+}
+
+/** The next node in document order within `top`. No recursion: pages nest as deep as they like. */
+export function nextNode(dom: Dom, node: Node, top: Node): Node | null {
+  return dom.first(node) ?? nextOutside(dom, node, top);
+}
+
+/** The text within a node, markup left out, scripts not: for titles, headings and data blocks. */
+export function textWithin(dom: Dom, top: Node): string {
+  let text = '';
+  for (let node = dom.first(top); node; node = nextNode(dom, node, top)) {
+    if (dom.kind(node) === 3) text += dom.data(node);
+  }
+  return text;
+}
