@@ -1,0 +1,53 @@
+import type { TextDocument } from '../../../text/document.ts';
+import { BACK } from './back.ts';
+import { CENTURIES } from './centuries.ts';
+import { DATES } from './dates.ts';
+import { DECADES } from './decades.ts';
+import type { Anchor, Reading, TimeReference, TimeRule } from './rule.ts';
+import { SPANS } from './spans.ts';
+import { YEARS } from './years.ts';
+
+const RULES: readonly TimeRule[] = [...DATES, ...SPANS, ...DECADES, ...CENTURIES, ...BACK, ...YEARS];
+
+/** All times that a text tells, in text order, none overlapping another; whether they are history is not asked here. */
+export function findTimes(document: TextDocument, anchor: Anchor | null): TimeReference[] {
+  return document.blocks.flatMap((block) => {
+    const text = document.text.slice(block.start, block.end);
+    return longest(RULES.flatMap((rule) => applyRule(rule, text, block.start, anchor)));
+  });
+}
+
+function applyRule(rule: TimeRule, text: string, offset: number, anchor: Anchor | null): TimeReference[] {
+  const found: TimeReference[] = [];
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
+    const reading = rule.read(match, anchor);
+    if (reading) found.push(reference(rule.name, match, reading, offset));
+  }
+  return found;
+}
+
+function reference(rule: string, match: RegExpExecArray, reading: Reading, offset: number): TimeReference {
+  const from = offset + match.index;
+  return {
+    rule,
+    kind: reading.kind,
+    start: from + (reading.start ?? 0),
+    end: from + (reading.end ?? match[0].length),
+    from: reading.from,
+    to: reading.to,
+    month: reading.month ?? null,
+    day: reading.day ?? null,
+    working: reading.working ?? null,
+  };
+}
+
+/** Of readings that overlap, the longest stays; of equals, the earlier rule's. */
+function longest(found: TimeReference[]): TimeReference[] {
+  const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: TimeReference[] = [];
+  for (const item of byLength) {
+    if (!kept.some((other) => item.start < other.end && other.start < item.end)) kept.push(item);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

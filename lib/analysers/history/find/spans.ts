@@ -1,0 +1,46 @@
+import { pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
+
+/** The end of a span in two digits lies in the century of its start: '1992-93', '1999–02'. */
+function endYear(from: number, to: string): number {
+  if (to.length === 4) return Number(to);
+  const sameCentury = Math.floor(from / 100) * 100 + Number(to);
+  return sameCentury < from ? sameCentury + 100 : sameCentury;
+}
+
+function readSpan(match: RegExpExecArray): Reading | null {
+  const from = Number(match.groups!['from']);
+  const to = endYear(from, match.groups!['to']!);
+  if (to <= from || to - from > 1000) return null;
+  return { kind: 'span', from, to };
+}
+
+/** Two years that make one time. */
+export const SPANS: readonly TimeRule[] = [
+  {
+    name: 'year-dash-year',
+    pattern: pattern(
+      `(?<from>${YEAR}) ?[-–—/] ?(?<to>${YEAR}|\\d{2})(?![-/–])`.replaceAll(' ?', '[ \\u2009]?'),
+    ),
+    read: readSpan,
+  },
+  {
+    name: 'year-to-year',
+    pattern: pattern(
+      `between (?<from>${YEAR}) and (?<to>${YEAR})|from (?<from2>${YEAR}) (?:to|until|till|through) (?<to2>${YEAR})`,
+      'i',
+    ),
+    read: (match) => {
+      const { from, to, from2, to2 } = match.groups!;
+      return readYears(Number(from ?? from2), Number(to ?? to2));
+    },
+  },
+  {
+    name: 'year-to-year',
+    pattern: pattern(`(?<from>${YEAR}) (?:to|until|till|through) (?<to>${YEAR})`),
+    read: readSpan,
+  },
+];
+
+function readYears(from: number, to: number): Reading | null {
+  return to > from ? { kind: 'span', from, to } : null;
+}
