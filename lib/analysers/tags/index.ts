@@ -1,8 +1,47 @@
-import type { Analyser } from '../types.ts';
+import type { Tag } from '../../report/types.ts';
+import type { Analyser, AnalysisInput, AnalysisOutput } from '../types.ts';
+import { briefOf } from './brief.ts';
+import type { Candidate } from './candidate.ts';
+import { conceptKey } from './concept.ts';
+import { cleanDeclared } from './declared.ts';
+import { mergeCandidates } from './merge.ts';
+import { sentencePool, summarize } from './summary.ts';
+import { declaredCandidates, entityCandidates, phraseCandidates, themeCandidates } from './weigh.ts';
 
-/** What the article is about. */
+/** What the article is about, from three wells: what the page declares, what the text says, and broad themes. */
 export const tags: Analyser<'tags'> = {
   kind: 'tags',
   needs: ['entities'],
-  run: () => ({ findings: [] }),
+  run: findTags,
 };
+
+/** Broad themes beside the concepts of the text. */
+const MOST_THEMES = 2;
+
+function findTags({ article, document, found, options }: AnalysisInput): AnalysisOutput<'tags'> {
+  const names = new Set(found.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(conceptKey)));
+  const merged = mergeCandidates([
+    ...entityCandidates(document, found.entities),
+    ...declaredCandidates(document, cleanDeclared(article)),
+    ...phraseCandidates(document, article.headline, names),
+    ...themeCandidates(document).slice(0, MOST_THEMES),
+  ]);
+  const pool = sentencePool(
+    document,
+    article.blocks.map((block) => block.role),
+  );
+  // Some of the heaviest may turn out to have no sentence to show; take those that follow.
+  const heaviest = merged.slice(0, options.tagCount * 2);
+  const summaries = summarize(heaviest, pool);
+  const findings = heaviest
+    .map((candidate, i) => toTag(candidate, summaries[i]!))
+    .filter((tag) => tag.summary.length > 0)
+    .slice(0, options.tagCount)
+    .map((tag, i) => ({ ...tag, id: `t${i + 1}` }));
+  return { findings, brief: briefOf(heaviest, pool) };
+}
+
+function toTag(candidate: Candidate, summary: Tag['summary']): Tag {
+  const { label, origin, theme, weight, rule, confidence, entities } = candidate;
+  return { id: '', rule, confidence, label, origin, theme, weight, summary, entities };
+}

@@ -1,0 +1,43 @@
+import type { Candidate } from './candidate.ts';
+import { conceptWords } from './concept.ts';
+
+/**
+ * One concept, one tag: candidates with the same key become one, with the origins, places and entities of all and the
+ * label of the first; then those that say less than a heavier one of theirs ('Gaza war', 'war') give way to it.
+ * @returns heaviest first
+ */
+export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const same = byKey.get(candidate.key);
+    byKey.set(candidate.key, same ? join(same, candidate) : candidate);
+  }
+  const kept: Candidate[] = [];
+  for (const candidate of [...byKey.values()].toSorted((a, b) => b.weight - a.weight)) {
+    if (!kept.some((heavier) => saysTheSame(heavier, candidate))) kept.push(candidate);
+  }
+  return kept;
+}
+
+function join(a: Candidate, b: Candidate): Candidate {
+  const places = new Map([...a.places, ...b.places].map((place) => [place.start, place]));
+  return {
+    ...a,
+    origin: [...new Set([...a.origin, ...b.origin])],
+    theme: a.theme ?? b.theme,
+    weight: Math.max(a.weight, b.weight) + Math.min(a.weight, b.weight) / 2,
+    confidence: Math.max(a.confidence, b.confidence),
+    places: [...places.values()].toSorted((p, q) => p.start - q.start),
+    entities: [...new Set([...a.entities, ...b.entities])],
+  };
+}
+
+/** A single word that is the end of the longer label or all of its words says nothing new; names stand by themselves. */
+function saysTheSame(heavier: Candidate, candidate: Candidate): boolean {
+  const a = conceptWords(heavier.label);
+  const b = conceptWords(candidate.label);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return true;
+  if (candidate.entities.length > 0) return false;
+  return short.every((word) => long.includes(word));
+}

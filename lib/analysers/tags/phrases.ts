@@ -1,0 +1,73 @@
+import { GENERIC_NOUNS } from '../../languages/en/generic-nouns.ts';
+import { FUNCTION_WORDS, isQualifier, NOUN_SIGNALS, VERB_FORMS } from '../../languages/en/phrase-words.ts';
+import { singular } from '../../languages/en/singular.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Token } from '../../text/tokens.ts';
+import { conceptKey } from './concept.ts';
+
+/** A noun phrase of the text with all its places. */
+export interface Phrase {
+  key: string;
+  /** As it was written first. */
+  label: string;
+  words: number;
+  places: { start: number; end: number; sentence: number }[];
+}
+
+/** Longer ones are clauses rather than concepts. */
+const MOST_WORDS = 3;
+
+/**
+ * Noun phrases of up to three words that end in a noun, each with all its places: runs of words that are neither
+ * function words nor verbs, cut at their last noun. No part-of-speech tagger: a word that may be a verb counts as a
+ * noun where the text also has it after an article, a possessive or a preposition. After RAKE (Rose et al. 2010).
+ */
+export function findPhrases(document: TextDocument): Phrase[] {
+  const nouns = seenAsNouns(document.tokens);
+  const phrases = new Map<string, Phrase>();
+  for (const sentence of document.sentences) {
+    let run: Token[] = [];
+    for (let i = sentence.firstToken; i <= sentence.lastToken; i++) {
+      const token = i < sentence.lastToken ? document.tokens[i] : undefined;
+      if (token && isContent(token, nouns)) run.push(token);
+      else {
+        addRun(document.text, run, sentence.index, phrases);
+        run = [];
+      }
+    }
+  }
+  return [...phrases.values()];
+}
+
+function isContent(token: Token, nouns: ReadonlySet<string>): boolean {
+  if (token.kind !== 'word' || token.text.length < 2 || /^['’]/.test(token.text)) return false;
+  if (FUNCTION_WORDS.has(token.lower)) return false;
+  return !VERB_FORMS.has(token.lower) || nouns.has(token.lower);
+}
+
+function seenAsNouns(tokens: readonly Token[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    if (NOUN_SIGNALS.has(tokens[i - 1]!.lower)) nouns.add(tokens[i]!.lower);
+  }
+  return nouns;
+}
+
+function addRun(text: string, run: readonly Token[], sentence: number, phrases: Map<string, Phrase>): void {
+  let last = run.length - 1;
+  while (last >= 0 && !isHead(run[last]!.lower)) last--;
+  for (let words = 1; words <= MOST_WORDS && last - words + 1 >= 0; words++) {
+    const first = run[last - words + 1]!;
+    const { end } = run[last]!;
+    const label = text.slice(first.start, end);
+    if (words === 1 && GENERIC_NOUNS.has(singular(first.lower))) continue;
+    const key = conceptKey(label);
+    const phrase = phrases.get(key) ?? { key, label, words, places: [] };
+    phrase.places.push({ start: first.start, end, sentence });
+    phrases.set(key, phrase);
+  }
+}
+
+function isHead(word: string): boolean {
+  return word.length > 2 && !isQualifier(word);
+}
