@@ -64,6 +64,6 @@ export const CENTURIES: readonly TimeRule[] = [
       '(?:(?:over|for|through|across) (?:the |many |several )?)?centuries(?:[ -](?:ago|old|long))?',
       'i',
     ),
-    read: (match) => (/^centuries$/i.test(match[0]) ? null : { kind: 'century', from: null, to: null }),
+    read: (match) => (/^centuries$/i.test(match[0]) ? null : { kind: 'ago', from: null, to: null }),
   },
 ];

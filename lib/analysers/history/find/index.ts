@@ -1,20 +1,31 @@
 import type { TextDocument } from '../../../text/document.ts';
+import { ANNIVERSARIES } from './anniversaries.ts';
 import { BACK } from './back.ts';
 import { CENTURIES } from './centuries.ts';
 import { DATES } from './dates.ts';
 import { DECADES } from './decades.ts';
+import { findFollowing } from './following.ts';
 import type { Anchor, Reading, TimeReference, TimeRule } from './rule.ts';
 import { SPANS } from './spans.ts';
 import { YEARS } from './years.ts';
 
-const RULES: readonly TimeRule[] = [...DATES, ...SPANS, ...DECADES, ...CENTURIES, ...BACK, ...YEARS];
+const RULES: readonly TimeRule[] = [
+  ...DATES,
+  ...SPANS,
+  ...DECADES,
+  ...CENTURIES,
+  ...ANNIVERSARIES,
+  ...BACK,
+  ...YEARS,
+];
 
 /** All times that a text tells, in text order, none overlapping another; whether they are history is not asked here. */
 export function findTimes(document: TextDocument, anchor: Anchor | null): TimeReference[] {
-  return document.blocks.flatMap((block) => {
+  const known = document.blocks.flatMap((block) => {
     const text = document.text.slice(block.start, block.end);
     return longest(RULES.flatMap((rule) => applyRule(rule, text, block.start, anchor)));
   });
+  return longest([...known, ...findFollowing(document.text, document.sentences, known)]);
 }
 
 function applyRule(rule: TimeRule, text: string, offset: number, anchor: Anchor | null): TimeReference[] {

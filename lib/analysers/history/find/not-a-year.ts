@@ -1,4 +1,4 @@
-import { COUNTING, NUMBERED, STREETS, UNITS } from '../../../languages/en/times/cues.ts';
+import { CAR_MAKES, COUNTING, NUMBERED, STREETS, UNITS } from '../../../languages/en/times/cues.ts';
 
 /** How far a word may lie from the number, in characters; keeps every look-around bounded. */
 const REACH = 40;
@@ -7,7 +7,13 @@ const REACH = 40;
 export function isNumberNotYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  return joinsOther(before, after) || isNumbered(before) || isCounted(before, after) || isAddress(after);
+  return (
+    joinsOther(before, after) ||
+    isNumbered(before) ||
+    isCounted(before, after) ||
+    isAddress(after) ||
+    isModel(after)
+  );
 }
 
 /** Glued to signs that no year has: prices, decimals, thousands, phone numbers, clock times, handles. */
@@ -56,4 +62,10 @@ function isAddress(after: string): boolean {
       after,
     )?.[1];
   return street !== undefined && STREETS.has(street.toLowerCase()) && /^\p{Lu}/u.test(street);
+}
+
+/** '1987 Chevrolet Cavalier' */
+function isModel(after: string): boolean {
+  const make = /^[\s\u00a0](\p{Lu}[\p{L}-]{1,20})/u.exec(after)?.[1];
+  return make !== undefined && CAR_MAKES.has(make.toLowerCase());
 }

@@ -14,7 +14,7 @@ function readSpan(match: RegExpExecArray): Reading | null {
   return { kind: 'span', from, to };
 }
 
-/** Two years that make one time. */
+/** Two years written as one time: '1999–2012'. Years joined by words ('between 1985 and 1987') are two references. */
 export const SPANS: readonly TimeRule[] = [
   {
     name: 'year-dash-year',
@@ -23,24 +23,4 @@ export const SPANS: readonly TimeRule[] = [
     ),
     read: readSpan,
   },
-  {
-    name: 'year-to-year',
-    pattern: pattern(
-      `between (?<from>${YEAR}) and (?<to>${YEAR})|from (?<from2>${YEAR}) (?:to|until|till|through) (?<to2>${YEAR})`,
-      'i',
-    ),
-    read: (match) => {
-      const { from, to, from2, to2 } = match.groups!;
-      return readYears(Number(from ?? from2), Number(to ?? to2));
-    },
-  },
-  {
-    name: 'year-to-year',
-    pattern: pattern(`(?<from>${YEAR}) (?:to|until|till|through) (?<to>${YEAR})`),
-    read: readSpan,
-  },
 ];
-
-function readYears(from: number, to: number): Reading | null {
-  return to > from ? { kind: 'span', from, to } : null;
-}

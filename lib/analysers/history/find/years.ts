@@ -1,3 +1,4 @@
+import { YEAR_PART } from '../../../languages/en/times/calendar.ts';
 import { NUMBER_WORDS } from '../../../languages/en/times/numbers.ts';
 import { isNumberNotYear } from './not-a-year.ts';
 import { pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
@@ -15,7 +16,7 @@ function readSpelled(match: RegExpExecArray): Reading | null {
     : (NUMBER_WORDS.get(century!.toLowerCase()) ?? 0);
   let below = 0;
   for (const word of (rest ?? '').toLowerCase().split(/[\s-]+/)) below += NUMBER_WORDS.get(word) ?? 0;
-  const value = hundreds * 100 + (rest?.toLowerCase() === 'hundred' ? 0 : below);
+  const value = hundreds * 100 + below;
   return value >= 1100 ? year(value) : null;
 }
 
@@ -63,7 +64,7 @@ export const YEARS: readonly TimeRule[] = [
   {
     name: 'spelled-year',
     pattern: pattern(
-      `(?<century>(?:${TEENS}|twenty)) (?<rest>hundred|(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|oh[ -](?:${ONES}))|(?<=\\bin )(?<millennium>two thousand)(?: (?:and )?(?<unit>${ONES}|${TEENS}))?`,
+      `(?:(?:the )?${YEAR_PART} of )?(?<century>(?:${TEENS}|twenty)) (?:(?<rest>(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|oh[ -](?:${ONES})))|(?<=\\bin )(?<millennium>two thousand)(?: (?:and )?(?<unit>${ONES}|${TEENS}))?`,
       'i',
     ),
     read: (match) => {

@@ -11,7 +11,6 @@ export const APPROXIMATORS: ReadonlyMap<string, 'over' | 'under' | 'about'> = ne
   ['close to', 'about'],
   ['exactly', 'about'],
   ['fewer than', 'under'],
-  ['just', 'about'],
   ['just over', 'over'],
   ['just under', 'about'],
   ['less than', 'under'],
@@ -52,4 +51,12 @@ export const COUNTING = list(
 /** Words of streets: '1600 Pennsylvania Avenue'. Lower case, sorted. */
 export const STREETS = list(
   'ave avenue block blvd boulevard court ct drive highway lane ln place plaza rd road square st street way',
+);
+
+/** Makes of cars: '1987 Chevrolet' tells a model. Lower case, sorted. */
+export const CAR_MAKES = list(
+  `acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hyundai
+infiniti jaguar jeep kia lamborghini lexus lincoln mazda mercedes mercedes-benz mercury mini mitsubishi nissan
+oldsmobile opel peugeot plymouth pontiac porsche renault rolls-royce saab saturn subaru suzuki tesla toyota volkswagen
+volvo vw`,
 );
