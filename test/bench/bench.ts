@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../../lib/cli/commands/run.ts';
+import { acceptance } from './sections/acceptance.ts';
+import { contract } from './sections/contract.ts';
+import { bodies, detection, metadata } from './sections/pages.ts';
+import { panel } from './sections/panel.ts';
+import { sizes } from './sections/sizes.ts';
+import { speed } from './sections/speed.ts';
+import { annotated, entities, history, names, quotes, tags } from './sections/texts.ts';
+import { asTable } from './table.ts';
+import type { BenchContext, Section } from './types.ts';
+
+const SECTIONS: readonly Section[] = [
+  acceptance,
+  contract,
+  detection,
+  bodies,
+  metadata,
+  names,
+  entities,
+  quotes,
+  history,
+  annotated,
+  tags,
+  speed,
+  sizes,
+  panel,
+];
+
+const USAGE = `usage: npm run bench -- [--sample] [--only ${SECTIONS.map(({ id }) => id).join(',')}] [--data FOLDER]`;
+
+/** Runs the sections asked for and prints their figures as they come. @returns the exit status */
+async function bench(): Promise<number> {
+  const { values } = parseArgs({
+    options: { sample: { type: 'boolean' }, only: { type: 'string' }, data: { type: 'string' } },
+  });
+  const data = resolve(values.data ?? `${ROOT}../shared/eval`);
+  if (!existsSync(data)) throw new Error(`no evaluation data at ${data}; name its folder with --data`);
+  const wanted = values.only?.split(',');
+  const broken: string[] = [];
+  const context: BenchContext = { data, sample: values.sample ?? false, broken: (what) => broken.push(what) };
+  for (const section of SECTIONS) {
+    if (wanted && !wanted.includes(section.id)) continue;
+    const before = performance.now();
+    const figures = await section.run(context).catch((error: unknown) => {
+      broken.push(`${section.title}: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    });
+    const seconds = ((performance.now() - before) / 1000).toFixed(0);
+    process.stdout.write(`\n${section.title} (${seconds} s)\n${asTable(figures)}\n`);
+  }
+  process.stdout.write(
+    broken.length > 0
+      ? `\nBroken contracts:\n${broken.map((what) => `  ${what}\n`).join('')}`
+      : '\nAll contracts hold.\n',
+  );
+  return broken.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await bench();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+  process.exitCode = 2;
+}
