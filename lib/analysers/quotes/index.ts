@@ -1,8 +1,50 @@
+import type { Quote, QuoteType } from '../../report/types.ts';
+import { evidence } from '../../text/evidence.ts';
+import { attribute } from '../attribution/attribute.ts';
+import type { Range } from '../attribution/phrases.ts';
+import type { Reading } from '../attribution/reading.ts';
+import type { Attribution } from '../attribution/types.ts';
 import type { Analyser } from '../types.ts';
 
-/** Not made yet. */
+/** Who said, wrote, thought or planned what. */
 export const quotes: Analyser<'quotes'> = {
   kind: 'quotes',
-  needs: ['entities'],
-  run: () => ({ findings: [] }),
+  needs: ['entities', 'sources'],
+  run({ document }) {
+    const { reading, attributions } = attribute(document);
+    return { findings: attributions.map((a, index) => quoteOf(reading, a, index)) };
+  },
 };
+
+function quoteOf(reading: Reading, a: Attribution, index: number): Quote {
+  return {
+    id: `q${index + 1}`,
+    rule: a.rule,
+    confidence: a.confidence,
+    type: typeOf(reading, a),
+    content: a.content.map((range) => words(reading, range)),
+    cue: a.cue && words(reading, a.cue),
+    act: a.act,
+    loaded: a.loaded,
+    speaker: a.speaker && words(reading, a.speaker),
+    source: null,
+  };
+}
+
+function words(reading: Reading, range: Range) {
+  const { text, tokens } = reading.document;
+  return evidence(text, tokens[range.first]!.start, tokens[range.last - 1]!.end);
+}
+
+function typeOf(reading: Reading, a: Attribution): QuoteType {
+  let marked = 0;
+  let bare = 0;
+  for (const { first, last } of a.content) {
+    for (let i = first; i < last; i++) {
+      if (reading.inside[i]! >= 0) marked++;
+      else bare++;
+    }
+  }
+  if (marked === 0) return 'indirect';
+  return bare === 0 ? 'direct' : 'mixed';
+}

@@ -1,0 +1,112 @@
+import { phraseEndingAt, type Range } from './phrases.ts';
+import type { Quotation } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { subjectOf } from './subjects.ts';
+import type { Attribution } from './types.ts';
+import type { Unit } from './units.ts';
+
+// A quotation of fewer words that no cue claims is a term, a title or irony, unless it is a sentence of its own.
+const FEWEST_WORDS = 4;
+
+/** Quotations that no cue took: 'Smith: "…"', speech that goes on after a cue, or none (titles, scare quotes). */
+export function bareQuotations(reading: Reading, taken: readonly Attribution[]): Attribution[] {
+  const found: Attribution[] = [];
+  const covered = reading.quotations.map((q) =>
+    taken.filter((a) => a.content.some((c) => c.first <= q.firstToken && q.lastToken <= c.last)),
+  );
+  reading.quotations.forEach((quotation, index) => {
+    if (covered[index]!.length > 0) return;
+    const unit = unitOf(reading, quotation);
+    if (!unit) return;
+    const made = colon(reading, quotation, unit) ?? goingOn(reading, quotation, unit, [...taken, ...found]);
+    if (made) found.push(made);
+  });
+  return found;
+}
+
+const unitOf = (reading: Reading, q: Quotation): Unit | undefined =>
+  reading.units.find((u) => u.firstToken <= q.firstToken && q.firstToken < u.lastToken);
+
+/** 'Smith: "…"', and 'This is what Smith said about it: "…"'. */
+function colon(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
+  const at = quotation.firstToken - 1;
+  if (at <= unit.firstToken || reading.document.tokens[at]!.text !== ':') return null;
+  const speaker = labelBefore(reading, at, unit) ?? subjectBefore(reading, at, unit);
+  return base(quotation, unit, speaker, null, 'colon', speaker ? 0.7 : 0.5);
+}
+
+function labelBefore(reading: Reading, colonAt: number, unit: Unit): Range | null {
+  const words = phraseEndingAt(reading, colonAt - 1, unit.firstToken);
+  return words && words.first === unit.firstToken ? words : null;
+}
+
+/** The subject of the sentence that leads up to the colon. */
+function subjectBefore(reading: Reading, colonAt: number, unit: Unit): Range | null {
+  for (let i = unit.firstToken + 1; i < colonAt; i++) {
+    if (reading.inside[i] !== -1) continue;
+    if (/^(?:verb|past|be|have|modal)$/.test(reading.tags[i]!))
+      return subjectOf(reading, i, unit)?.words ?? null;
+  }
+  return null;
+}
+
+/** A whole sentence in marks right after somebody spoke, in the same paragraph or the next. */
+function goingOn(
+  reading: Reading,
+  quotation: Quotation,
+  unit: Unit,
+  known: readonly Attribution[],
+): Attribution | null {
+  if (!isSentence(reading, quotation, unit)) return null;
+  const last = lastSpoken(reading, quotation, known);
+  return base(quotation, unit, null, last, last ? 'continued' : 'unattributed', last ? 0.7 : 0.4);
+}
+
+/** It fills its sentence, or nearly so, and is long enough or ends like a sentence. */
+function isSentence(reading: Reading, q: Quotation, unit: Unit): boolean {
+  const words = countWords(reading, q);
+  const lead = q.firstToken - unit.firstToken;
+  const tail = unit.lastToken - q.lastToken;
+  const ends = q.open || /^[.!?…,]$/.test(reading.document.tokens[q.lastToken - 2]?.text ?? '');
+  return lead <= 2 && tail <= 2 && (ends || words >= FEWEST_WORDS) && (ends || words > FEWEST_WORDS + 3);
+}
+
+function countWords(reading: Reading, q: Quotation): number {
+  let n = 0;
+  for (let i = q.firstToken; i < q.lastToken; i++) if (reading.document.tokens[i]!.kind === 'word') n++;
+  return n;
+}
+
+/** The latest direct speech before, not more than a paragraph away. */
+function lastSpoken(reading: Reading, q: Quotation, known: readonly Attribution[]): Attribution | null {
+  let best: Attribution | null = null;
+  for (const a of known) {
+    const at = a.content[0]!.first;
+    const speech = a.act === 'said' || a.act === 'wrote';
+    if (!speech || at >= q.firstToken || reading.units[a.unit]!.block < q.block - 1) continue;
+    if (!best || at > best.content[0]!.first) best = a;
+  }
+  return best;
+}
+
+function base(
+  q: Quotation,
+  unit: Unit,
+  speaker: Range | null,
+  continues: Attribution | null,
+  rule: string,
+  confidence: number,
+): Attribution {
+  return {
+    content: [{ first: q.firstToken, last: q.lastToken }],
+    cue: null,
+    speaker,
+    antecedent: null,
+    continues,
+    act: continues?.act ?? 'said',
+    loaded: false,
+    rule: `quotation-${rule}`,
+    confidence,
+    unit: unit.index,
+  };
+}

@@ -1,0 +1,247 @@
+import { SETTINGS } from '../../languages/en/cues/settings.ts';
+import { TIME_WORDS } from '../../languages/en/grammar.ts';
+import { beginsNominal, clauseEnd, phraseEnd, trimEnd } from './extents.ts';
+import type { Sense } from './lexicon.ts';
+import { phraseStartingAt, type Range } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Unit } from './units.ts';
+
+/** What follows a reporting word and is told by it. */
+export interface Complement {
+  sense: Sense;
+  content: Range;
+  /** Token after the words of the cue. */
+  cueEnd: number;
+}
+
+const OBJECT_LINKS = /^(?:to|of|for|as|that|with|from|over|on|whether|if)$/;
+const QUESTION = /^(?:how|what|when|where|whether|which|who|whom|whose|why|if)$/;
+
+const has = (senses: readonly Sense[], frames: string): Sense | undefined =>
+  senses.find((s) => [...frames].some((f) => s.frames.includes(f)));
+
+/** The complement to the right of a verb at `verb`, or null where it has none there. */
+export function clauseComplement(
+  reading: Reading,
+  verb: number,
+  unit: Unit,
+  senses: readonly Sense[],
+): Complement | null {
+  const at = skipAdjuncts(reading, verb + 1, unit, has(senses, 'r') !== undefined);
+  if (at >= unit.lastToken) return null;
+  return (
+    quotedComplement(reading, verb, at, unit, senses) ??
+    clause(reading, at, unit, senses) ??
+    prepositional(reading, verb + 1, unit, senses) ??
+    prepositional(reading, at, unit, senses) ??
+    object(reading, verb, unit, senses)
+  );
+}
+
+/** Skips adverbs, 'on Monday', 'in a statement', 'to reporters' and the person told. */
+export function skipAdjuncts(reading: Reading, from: number, unit: Unit, recipient: boolean): number {
+  let i = from;
+  for (let steps = 0; steps < 5; steps++) {
+    const next = skipOne(reading, i, unit, recipient && i === from);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function skipOne(reading: Reading, i: number, unit: Unit, recipient: boolean): number {
+  const { tags, document, inside } = reading;
+  if (i >= unit.lastToken || inside[i] !== -1) return i;
+  const word = document.tokens[i]!.lower;
+  if (tags[i] === 'adv' || TIME_WORDS.has(word)) return i + 1;
+  if (recipient && word !== 'that' && tags[i] !== 'wh') {
+    const phrase = phraseStartingAt(reading, i, unit.lastToken);
+    if (phrase && tags[i] !== 'subj') return phrase.last;
+  }
+  if (tags[i] === 'prep' || word === 'to') {
+    const phrase = phraseStartingAt(reading, i + 1, unit.lastToken);
+    if (!phrase) return i;
+    if (isSetting(reading, i, phrase)) return phrase.last;
+  }
+  return i;
+}
+
+/** 'on Monday', 'in a statement to the BBC', 'to reporters', 'at a rally', 'of the plan' is none. */
+function isSetting(reading: Reading, at: number, phrase: Range): boolean {
+  const { tokens } = reading.document;
+  if (!/^(?:in|on|at|to|during|after|before|with|via|through|from|for)$/.test(tokens[at]!.lower))
+    return false;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const word = tokens[i]!.lower;
+    if (TIME_WORDS.has(word) || SETTINGS.has(word)) return true;
+  }
+  return tokens[at]!.lower === 'to' && reading.tags[phrase.first] === 'name';
+}
+
+/** '… said: "…"', '… said, "…"', '… said "…" of it'. */
+function quotedComplement(
+  reading: Reading,
+  verb: number,
+  at: number,
+  unit: Unit,
+  senses: readonly Sense[],
+): Complement | null {
+  const { inside, quotations, document, tags } = reading;
+  const first = tags[at] === 'comma' || document.tokens[at]!.text === ':' ? at + 1 : at;
+  const quoted = inside[first] ?? -1;
+  if (quoted < 0 || first >= unit.lastToken || quotations[quoted]!.firstToken !== first) {
+    return colonComplement(reading, verb, at, unit, senses);
+  }
+  const sense = has(senses, 'q') ?? has(senses, 'cton');
+  if (!sense) return null;
+  const quotation = quotations[quoted]!;
+  const next = quotation.lastToken;
+  const alone =
+    next >= unit.lastToken ||
+    /^(?:comma|stop|punct)$/.test(tags[next]!) ||
+    endsSentence(reading, quotation.lastToken);
+  const last =
+    alone && first !== at ? next : alone ? fragmentEnd(reading, next, unit) : clauseEnd(reading, first, unit);
+  return { sense, content: { first, last: Math.max(last, quotation.lastToken) }, cueEnd: verb + 1 };
+}
+
+/** 'said the plan was a "disgrace" and …' goes on; a quotation closed by a stop is over. */
+function fragmentEnd(_reading: Reading, next: number, _unit: Unit): number {
+  return next;
+}
+
+function endsSentence(reading: Reading, last: number): boolean {
+  const mark = reading.document.tokens[last - 2]?.text ?? '';
+  return /^[.!?]$/.test(mark);
+}
+
+/** 'said: The plan is …', without marks. */
+function colonComplement(
+  reading: Reading,
+  verb: number,
+  at: number,
+  unit: Unit,
+  senses: readonly Sense[],
+): Complement | null {
+  if (reading.document.tokens[at]!.text !== ':') return null;
+  const sense = has(senses, 'q');
+  if (!sense || at + 1 >= unit.lastToken) return null;
+  return {
+    sense,
+    content: { first: at + 1, last: trimEnd(reading, at + 1, unit.lastToken) },
+    cueEnd: verb + 1,
+  };
+}
+
+/** 'that …', bare clauses, questions and infinitives. */
+function clause(reading: Reading, at: number, unit: Unit, senses: readonly Sense[]): Complement | null {
+  const { tags, document } = reading;
+  const word = document.tokens[at]!.lower;
+  const to = (sense: Sense | undefined): Complement | null => {
+    if (!sense) return null;
+    return { sense, content: { first: at, last: clauseEnd(reading, at, unit) }, cueEnd: at };
+  };
+  if (tags[at] === 'that') return to(has(senses, 'ct'));
+  if (QUESTION.test(word))
+    return to(has(senses, 'w') ?? (word === 'how' || word === 'what' ? has(senses, 'c') : undefined));
+  if (word === 'to' && /^(?:verb|noun|be|have|do|adv)$/.test(tags[at + 1] ?? ''))
+    return to(has(senses, 'ix'));
+  if (tags[at] === 'ing') return to(has(senses, 'g') ?? has(senses, 'c'));
+  if (!beginsNominal(reading, at, unit) && tags[at] !== 'sub' && !/^(?:prep|wh)$/.test(tags[at]!))
+    return null;
+  const sense = has(senses, 'c');
+  if (!sense || tags[at] === 'obj') return null;
+  return holdsFinite(reading, at, unit) ? to(sense) : null;
+}
+
+/** A bare clause has a subject and a verb: 'said the plan works', not 'said Smith, a farmer'. */
+function holdsFinite(reading: Reading, at: number, unit: Unit): boolean {
+  const { tags, inside, document } = reading;
+  if (tags[at] === 'prep' && document.tokens[at]!.lower !== 'if') {
+    let i = at;
+    while (i < unit.lastToken && tags[i] !== 'comma') i++;
+    return i < unit.lastToken - 2 && tags[i + 1] !== 'wh' && finiteBefore(reading, i + 1, unit.lastToken);
+  }
+  let i = at;
+  for (; i < unit.lastToken; i++) {
+    if (inside[i] !== -1) continue;
+    const tag = tags[i]!;
+    if (tag === 'comma')
+      return i > at + 1 && tags[at] === 'sub'
+        ? finiteBefore(reading, i + 1, unit.lastToken)
+        : restrictive(reading, at, i, unit);
+    if (tag === 'stop' || tag === 'punct') return false;
+    if (tag === 'wh' && i > at) return false;
+    if (/^(?:verb|be|have|do|modal)$/.test(tag) || (tag === 'past' && i > at)) return i > at;
+  }
+  return false;
+}
+
+function finiteBefore(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:verb|be|have|do|modal|past)$/.test(reading.tags[i]!)) return true;
+  return false;
+}
+
+/** 'said Smith, who …' ends at the comma; 'said the plan, which …, works' does not: only a determiner tells. */
+function restrictive(reading: Reading, at: number, comma: number, unit: Unit): boolean {
+  if (reading.tags[at] === 'name' || comma + 1 >= unit.lastToken) return false;
+  const next = comma + 1;
+  const word = reading.document.tokens[next]!.lower;
+  return /^(?:which|like|such|including)$/.test(word) && finiteBefore(reading, next, unit.lastToken);
+}
+
+/** 'warned of', 'called for', 'complained about'. */
+function prepositional(
+  reading: Reading,
+  at: number,
+  unit: Unit,
+  senses: readonly Sense[],
+): Complement | null {
+  if (at + 1 >= unit.lastToken) return null;
+  const word = reading.document.tokens[at]!.lower;
+  const sense = senses.find((s) => s.prepositions.includes(word));
+  if (!sense) return null;
+  const first = at + 1;
+  const gerund = reading.tags[first] === 'ing' || reading.tags[first] === 'wh' || word === 'to';
+  const last = gerund ? clauseEnd(reading, first, unit) : phraseEnd(reading, first, unit);
+  const act = sense.act === 'wrote' ? 'other' : sense.act;
+  return { sense: { ...sense, act }, content: { first, last }, cueEnd: first };
+}
+
+/** 'criticized the plan', 'accused Smith of', 'urged them to', 'described it as'. */
+function object(reading: Reading, verb: number, unit: Unit, senses: readonly Sense[]): Complement | null {
+  const at = verb + 1;
+  const { tags, inside } = reading;
+  const quotedStart = inside[at]! >= 0;
+  if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
+  const withLink = has(senses, 'o');
+  const phrase = phraseStartingAt(reading, at, unit.lastToken);
+  if (withLink && phrase && linksOn(reading, phrase.last, unit)) {
+    return {
+      sense: speechOfObject(withLink),
+      content: { first: at, last: clauseEnd(reading, at, unit) },
+      cueEnd: at,
+    };
+  }
+  const plain = has(senses, 'n') ?? withLink;
+  if (!plain) return null;
+  if (tags[at] === 'subj' || tags[at] === 'that') return null;
+  return {
+    sense: { ...plain, act: plain.act === 'said' || plain.act === 'wrote' ? 'other' : plain.act },
+    content: { first: at, last: phraseEnd(reading, at, unit) },
+    cueEnd: at,
+  };
+}
+
+const speechOfObject = (sense: Sense): Sense => sense;
+
+function linksOn(reading: Reading, at: number, unit: Unit): boolean {
+  if (at >= unit.lastToken) return false;
+  const { tags, document, inside } = reading;
+  return (
+    OBJECT_LINKS.test(document.tokens[at]!.lower) ||
+    inside[at]! >= 0 ||
+    tags[at] === 'adj' ||
+    tags[at] === 'det'
+  );
+}

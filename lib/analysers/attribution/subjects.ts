@@ -1,0 +1,195 @@
+import { TIME_WORDS } from '../../languages/en/grammar.ts';
+import { phraseEndingAt, type Range } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Tag } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** Who does what a verb says: the words, and for 'who' and 'which' the words they stand for. */
+export interface Subject {
+  words: Range;
+  antecedent: Range | null;
+}
+
+const BEFORE_VERB: ReadonlySet<Tag> = new Set(['adv', 'modal', 'be', 'have', 'do']);
+const FINITE: ReadonlySet<Tag> = new Set(['verb', 'past', 'be', 'have', 'do', 'modal']);
+const MAX_DEPTH = 5;
+
+/** Token before the auxiliaries and adverbs of the verb at `verb`. */
+export function verbGroupStart(reading: Reading, verb: number, unit: Unit): number {
+  const { tags, document } = reading;
+  let i = verb;
+  while (i > unit.firstToken) {
+    const before = tags[i - 1]!;
+    const joined = before === 'coord' && tags[i - 2] === 'adv' && tags[i] === 'adv';
+    if (!(BEFORE_VERB.has(before) || joined || document.tokens[i - 1]!.lower === 'all')) break;
+    i--;
+  }
+  return i;
+}
+
+/** The subject of the finite verb, participle or infinitive at `verb`, or null. */
+export function subjectOf(reading: Reading, verb: number, unit: Unit, depth = 0): Subject | null {
+  if (depth > MAX_DEPTH) return null;
+  const { tags } = reading;
+  const floor = unit.firstToken;
+  let i = verbGroupStart(reading, verb, unit) - 1;
+  i = skipTime(reading, i, floor);
+  while (i >= floor && tags[i] === 'adv') i--;
+  if (i < floor) return null;
+  const tag = tags[i]!;
+  if (tag === 'to') return governorSubject(reading, i, unit, depth);
+  if (tag === 'wh' || (tag === 'that' && i > floor && isNominalEnd(reading, i - 1)))
+    return relative(reading, i, unit);
+  if (tag === 'comma') return acrossComma(reading, verb, i, unit, depth);
+  if (tag === 'punct') return acrossPunctuation(reading, verb, i, unit, depth);
+  if (tag === 'coord' || tag === 'sub' || tag === 'prep') return clauseSubject(reading, i, unit, depth);
+  if (tag === 'ing' && tags[verb] !== 'past' && tags[verb] !== 'verb')
+    return clauseSubject(reading, i, unit, depth);
+  const words = phraseEndingAt(reading, i, floor);
+  if (!words) return FINITE.has(tag) ? subjectOf(reading, i, unit, depth + 1) : null;
+  if (tags[verb] === 'ing') return clauseSubject(reading, i, unit, depth);
+  return { words, antecedent: null };
+}
+
+const isNominalEnd = (reading: Reading, i: number): boolean =>
+  /^(?:noun|name|num|comma|pos)$/.test(reading.tags[i]!);
+
+/** 'Smith on Monday said', 'the mayor this week called': the time is no part of who. */
+function skipTime(reading: Reading, from: number, floor: number): number {
+  const { tags, document } = reading;
+  let i = from;
+  const isTime = (k: number): boolean =>
+    k > floor &&
+    (TIME_WORDS.has(document.tokens[k]!.lower) ||
+      (tags[k] === 'num' && /^(?:in|on|since)$/.test(document.tokens[k - 1]!.lower)));
+  if (!isTime(i)) return from;
+  while (isTime(i) || (i > floor && i < from && tags[i] === 'num')) i--;
+  while (i > floor && /^(?:on|in|at|this|that|late|early|earlier|since|by)$/.test(document.tokens[i]!.lower))
+    i--;
+  return i > floor || !TIME_WORDS.has(document.tokens[i]!.lower) ? i : from;
+}
+
+function relative(reading: Reading, at: number, unit: Unit): Subject {
+  let end = at - 1;
+  if (reading.tags[end] === 'comma') end--;
+  const antecedent = end >= unit.firstToken ? phraseEndingAt(reading, end, unit.firstToken) : null;
+  return { words: { first: at, last: at + 1 }, antecedent };
+}
+
+/** 'agreed to say', 'her call to reject': the subject of the word that the infinitive hangs on. */
+function governorSubject(reading: Reading, to: number, unit: Unit, depth: number): Subject | null {
+  const { tags } = reading;
+  for (let i = to - 1; i >= unit.firstToken && i > to - 8; i--) {
+    const tag = tags[i]!;
+    if (tag === 'verb' || tag === 'past' || tag === 'ing') return subjectOf(reading, i, unit, depth + 1);
+    if (tag === 'poss') return { words: { first: i, last: i + 1 }, antecedent: null };
+    if (tag === 'be' || tag === 'have' || tag === 'modal') return subjectOf(reading, i, unit, depth + 1);
+    if (tag === 'pos') return phraseSubject(reading, i - 1, unit);
+    if (tag === 'comma' || tag === 'stop') return null;
+  }
+  return null;
+}
+
+function phraseSubject(reading: Reading, end: number, unit: Unit): Subject | null {
+  const words = phraseEndingAt(reading, end, unit.firstToken);
+  return words && { words, antecedent: null };
+}
+
+/** 'Smith, a farmer, said', 'Smith, who farms, said'; or ', adding that', where the clause's subject is meant. */
+function acrossComma(
+  reading: Reading,
+  verb: number,
+  comma: number,
+  unit: Unit,
+  depth: number,
+): Subject | null {
+  const { tags, inside } = reading;
+  if (tags[verb] === 'ing') return clauseSubject(reading, comma, unit, depth);
+  let open = comma - 1;
+  while (open > unit.firstToken && (tags[open] !== 'comma' || inside[open] !== -1)) {
+    if (tags[open] === 'stop' && reading.document.tokens[open]!.text === ';') return null;
+    open--;
+  }
+  if (tags[open] !== 'comma') return leadingPhrase(reading, comma, unit, depth);
+  if (!isParenthesis(reading, open + 1, comma)) return clauseSubject(reading, comma, unit, depth);
+  const before = reading.document.tokens[open - 1];
+  if (!before || open - 1 < unit.firstToken) return null;
+  const nested = phraseEndingAt(reading, open - 1, unit.firstToken);
+  const list = nested && reading.tags[nested.first - 1] === 'comma' && nested.first - 1 > unit.firstToken;
+  if (list && isParenthesis(reading, nested.first, open) && startsLower(reading, nested.first)) {
+    return acrossComma(reading, verb, open, unit, depth + 1);
+  }
+  return nested ? { words: nested, antecedent: null } : null;
+}
+
+const startsLower = (reading: Reading, i: number): boolean =>
+  /^\p{Ll}/u.test(reading.document.tokens[i]!.text);
+
+/** 'A farmer from Ohio, said': a comma too many; the sentence begins with its subject. */
+function leadingPhrase(reading: Reading, comma: number, unit: Unit, depth: number): Subject | null {
+  const words = phraseEndingAt(reading, comma - 1, unit.firstToken);
+  if (words && words.first === unit.firstToken) return { words, antecedent: null };
+  return clauseSubject(reading, comma, unit, depth);
+}
+
+/** Words between two commas that only describe: no finite verb, or a relative clause. */
+function isParenthesis(reading: Reading, first: number, last: number): boolean {
+  const { tags } = reading;
+  const lead = tags[first];
+  if (lead === 'wh' || lead === 'prep' || lead === 'ing' || lead === 'past' || lead === 'sub') return true;
+  if (lead === 'coord') return false;
+  for (let i = first; i < last; i++) {
+    if ((FINITE.has(tags[i]!) && tags[i] !== 'past') || tags[i] === 'subj') {
+      return hasRelative(reading, first, i);
+    }
+  }
+  return true;
+}
+
+function hasRelative(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reading.tags[i] === 'wh' || reading.tags[i] === 'that') return true;
+  return false;
+}
+
+/** 'Smith (R-Ohio) said', 'Smith — a farmer — said'. */
+function acrossPunctuation(
+  reading: Reading,
+  verb: number,
+  at: number,
+  unit: Unit,
+  depth: number,
+): Subject | null {
+  const { tokens } = reading.document;
+  const text = tokens[at]!.text;
+  if (reading.inside[at]! >= 0) return quotedSubject(reading, at, unit);
+  let open = at - 1;
+  if (text === ')') while (open > unit.firstToken && tokens[open]!.text !== '(') open--;
+  else if (/^[—–-]$/.test(text)) while (open > unit.firstToken && tokens[open]!.text !== text) open--;
+  else return null;
+  if (open <= unit.firstToken) return text === ')' ? null : clauseSubject(reading, at, unit, depth);
+  if (reading.tags[open - 1] === 'comma') return acrossComma(reading, verb, open - 1, unit, depth + 1);
+  return phraseSubject(reading, open - 1, unit);
+}
+
+/** 'the so-called "squad" said': the quoted words end the subject. */
+function quotedSubject(reading: Reading, at: number, unit: Unit): Subject | null {
+  const quotation = reading.quotations[reading.inside[at]!]!;
+  const before = quotation.firstToken - 1;
+  if (before < unit.firstToken || reading.tags[before] === 'comma') return null;
+  const words = phraseEndingAt(reading, before, unit.firstToken);
+  return words && { words, antecedent: null };
+}
+
+/** The subject of the clause that a coordinated verb or a participle belongs to: of the nearest finite verb before it. */
+function clauseSubject(reading: Reading, from: number, unit: Unit, depth: number): Subject | null {
+  const { tags, inside } = reading;
+  for (let i = from - 1; i >= unit.firstToken; i--) {
+    if (inside[i] !== -1) continue;
+    const tag = tags[i]!;
+    if (!FINITE.has(tag)) continue;
+    if (tag === 'past' && tags[i - 1] === 'comma') continue;
+    const subject = subjectOf(reading, i, unit, depth + 1);
+    if (subject) return subject;
+  }
+  return null;
+}

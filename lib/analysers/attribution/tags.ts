@@ -1,0 +1,231 @@
+import {
+  ADJECTIVES,
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from '../../languages/en/grammar.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Token } from '../../text/tokens.ts';
+import { verbForms } from './lexicon.ts';
+
+/**
+ * Coarse word classes. `verb` is finite or bare, `past` a past form or participle (told apart by what stands before
+ * it), `ing` and `name` (capitalized) speak for themselves; `pos` is the possessive ending.
+ */
+export type Tag =
+  | 'det'
+  | 'poss'
+  | 'subj'
+  | 'obj'
+  | 'prep'
+  | 'sub'
+  | 'coord'
+  | 'wh'
+  | 'that'
+  | 'to'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'adv'
+  | 'num'
+  | 'adj'
+  | 'noun'
+  | 'name'
+  | 'pos'
+  | 'verb'
+  | 'past'
+  | 'ing'
+  | 'comma'
+  | 'stop'
+  | 'punct';
+
+const CLOSED = new Map<string, Tag>();
+const classes: [ReadonlySet<string>, Tag][] = [
+  [PREPOSITIONS, 'prep'],
+  [ADVERBS, 'adv'],
+  [ADJECTIVES, 'adj'],
+  [DETERMINERS, 'det'],
+  [POSSESSIVES, 'poss'],
+  [OBJECT_PRONOUNS, 'obj'],
+  [SUBORDINATORS, 'sub'],
+  [COORDINATORS, 'coord'],
+  [WH_WORDS, 'wh'],
+  [SUBJECT_PRONOUNS, 'subj'],
+  [MODALS, 'modal'],
+  [BE, 'be'],
+  [HAVE, 'have'],
+  [DO, 'do'],
+];
+for (const [words, tag] of classes) for (const word of words) CLOSED.set(word, tag);
+CLOSED.set('to', 'to');
+CLOSED.set('that', 'that');
+
+const NOT_ADVERB =
+  /^(?:ally|anomaly|assembly|bully|daily|deadly|family|friendly|italy|july|likely|monopoly|rally|reply|supply|weekly)$/;
+const NOT_ING =
+  /^(?:building|evening|hearing|king|meeting|morning|nothing|something|anything|spring|thing|wing|wedding|beijing)$/;
+const ADJECTIVE_ENDING = /(?:ous|ful|ive|less|able|ible|ical|ish|ary|ant|ent)$/;
+const NOUN_ENDING = /(?:ment|ness|tion|sion|ance|ence|ity|ship|ism|ist|dent|gent|tant|sident)$/;
+const PLURAL_VERB_SUBJECT = /^(?:i|we|you|they|who|people|police|women|men|others|many|some|few|both|most)$/;
+
+/** Tags every token, looking at the word and at what stands before it. Linear; no sentence is looked at twice. */
+export function tagTokens(document: TextDocument): { tags: Tag[]; lemmas: (string | undefined)[] } {
+  const { tokens, sentences } = document;
+  const tags: Tag[] = [];
+  const lemmas: (string | undefined)[] = [];
+  for (const sentence of sentences) {
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      lemmas[i] = verbForms(tokens[i]!.lower)?.lemma;
+      tags[i] = tagOf(tokens, tags, i, sentence.firstToken);
+    }
+  }
+  return { tags, lemmas };
+}
+
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, first: number): Tag {
+  const token = tokens[i]!;
+  if (token.kind === 'symbol') return symbolTag(token.text);
+  if (token.kind === 'number') return 'num';
+  const previous = i > first ? tags[i - 1]! : null;
+  if (/^['’]s$/.test(token.lower))
+    return previous === 'subj' || previous === 'that' || previous === 'wh' ? 'be' : 'pos';
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (capital && !startsSpeech(tokens, i, first) && token.text !== 'I') return nameOr(token, i, tokens);
+  const closed = closedTag(tokens, i);
+  if (closed) return closed;
+  const verb = verbTag(tokens, tags, i, previous);
+  if (verb) return capital && verb === 'verb' ? 'noun' : verb;
+  return capital ? (isCapital(tokens[i + 1]) ? 'name' : 'noun') : openTag(token.lower, previous);
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** The first word of a sentence, or of a quotation in it, is capitalized whatever it is. */
+function startsSpeech(tokens: readonly Token[], i: number, first: number): boolean {
+  return i === first || /^["“‘'(—:]$/.test(tokens[i - 1]!.text);
+}
+
+/** Headlines capitalize small words too. */
+function nameOr(token: Token, i: number, tokens: readonly Token[]): Tag {
+  const closed = CLOSED.get(token.lower);
+  const shout = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (!closed || shout || closed === 'adj' || closed === 'adv') return 'name';
+  return isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]) && closed !== 'det' ? closed : closed;
+}
+
+function symbolTag(text: string): Tag {
+  if (text === ',') return 'comma';
+  return /^[.!?…;]$/.test(text) ? 'stop' : 'punct';
+}
+
+function closedTag(tokens: readonly Token[], i: number): Tag | undefined {
+  const lower = tokens[i]!.lower;
+  const next = tokens[i + 1];
+  if (lower === 'her')
+    return next?.kind === 'word' && !CLOSED.has(next.lower) ? 'poss' : isAdjectiveNext(next) ? 'poss' : 'obj';
+  if (lower === 'like' || lower === 'mean' || lower === 'second') return undefined;
+  if (lower === 'that' && next && /^(?:\p{Ll}+)$/u.test(next.text) && /^(?:'s|’s)$/.test(next.text))
+    return 'subj';
+  return CLOSED.get(lower);
+}
+
+const isAdjectiveNext = (token: Token | undefined): boolean =>
+  token !== undefined && (CLOSED.get(token.lower) === 'adj' || CLOSED.get(token.lower) === 'det');
+
+/** Verb forms that could be nouns or adjectives are judged by the tag before them. */
+function verbTag(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  i: number,
+  previous: Tag | null,
+): Tag | undefined {
+  const { lower } = tokens[i]!;
+  const forms = verbForms(lower);
+  if (!forms) return lower.endsWith('ed') && lower.length > 4 ? pastTag(previous) : undefined;
+  if (forms.ing) return NOT_ING.test(lower) ? 'noun' : 'ing';
+  const anchor = anchorTag(tags, i);
+  if (forms.base && (anchor === 'to' || anchor === 'modal' || anchor === 'do')) return 'verb';
+  if (forms.past)
+    return forms.base && anchor !== 'subj' && anchor !== 'be' && anchor !== 'have'
+      ? baseOrPast(previous)
+      : pastTag(previous);
+  if (forms.s) return thirdPersonTag(tokens, i, anchor);
+  return baseTag(tokens, i, anchor);
+}
+
+/** The tag that a verb hangs on: adverbs between are skipped. */
+function anchorTag(tags: readonly Tag[], i: number): Tag | null {
+  let k = i - 1;
+  while (k >= 0 && tags[k] === 'adv') k--;
+  return tags[k] ?? null;
+}
+
+function pastTag(previous: Tag | null): Tag {
+  return previous === 'det' ||
+    previous === 'poss' ||
+    previous === 'adj' ||
+    previous === 'pos' ||
+    previous === 'prep'
+    ? 'adj'
+    : 'past';
+}
+
+function baseOrPast(previous: Tag | null): Tag {
+  return previous === 'noun' || previous === 'name' || previous === 'wh'
+    ? 'past'
+    : pastTag(previous) === 'adj'
+      ? 'noun'
+      : 'past';
+}
+
+/** 'He plans', 'Smith reports', 'the report claims the': a verb; 'the plans', 'tax claims': a noun. */
+function thirdPersonTag(tokens: readonly Token[], i: number, anchor: Tag | null): Tag {
+  if (anchor === 'subj' || anchor === 'wh' || anchor === 'name' || anchor === 'that' || anchor === 'num')
+    return 'verb';
+  if (anchor !== 'noun' && anchor !== 'punct' && anchor !== 'comma') return 'noun';
+  const next = tokens[i + 1];
+  if (!next) return 'noun';
+  if (/^["“:]$/.test(next.text)) return 'verb';
+  const after = CLOSED.get(next.lower);
+  const opens =
+    after === 'det' ||
+    after === 'poss' ||
+    after === 'that' ||
+    after === 'subj' ||
+    after === 'obj' ||
+    after === 'wh' ||
+    after === 'to';
+  return opens || (anchor === 'noun' && isCapital(next)) ? 'verb' : 'noun';
+}
+
+/** 'They plan', 'critics say': a verb; 'the plan': a noun. */
+function baseTag(tokens: readonly Token[], i: number, anchor: Tag | null): Tag {
+  let k = i - 1;
+  while (k >= 0 && CLOSED.get(tokens[k]!.lower) === 'adv') k--;
+  const before = tokens[k];
+  if (!before) return 'noun';
+  if (anchor === 'subj' || PLURAL_VERB_SUBJECT.test(before.lower)) return 'verb';
+  if (anchor === 'wh' || anchor === 'that') return 'verb';
+  const plural = /[^s]s$|men$|children$/.test(before.lower);
+  if ((anchor === 'noun' || anchor === 'name') && plural) return 'verb';
+  return 'noun';
+}
+
+function openTag(lower: string, previous: Tag | null): Tag {
+  if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERB.test(lower)) return 'adv';
+  if (lower.endsWith('ing') && lower.length > 5 && !NOT_ING.test(lower))
+    return previous === 'det' || previous === 'adj' ? 'noun' : 'ing';
+  if (NOUN_ENDING.test(lower)) return 'noun';
+  return ADJECTIVE_ENDING.test(lower) ? 'adj' : 'noun';
+}

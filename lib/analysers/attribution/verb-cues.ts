@@ -1,0 +1,172 @@
+import { clauseComplement } from './complements.ts';
+import { clauseStart, trimEnd } from './extents.ts';
+import { type Sense, sensesOfVerb } from './lexicon.ts';
+import { phraseStartingAt, type Range } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { type Subject, subjectOf, verbGroupStart } from './subjects.ts';
+import type { Attribution } from './types.ts';
+import type { Unit } from './units.ts';
+
+const CONFIDENCE = { said: 0.9, wrote: 0.9, thought: 0.8, planned: 0.8, other: 0.6 } as const;
+
+/** Attributions made by the verbs of a unit: 'X said that …', '…, said X', 'X urged Y to …'. */
+export function verbCues(reading: Reading, unit: Unit, out: Attribution[]): void {
+  for (let i = unit.firstToken; i < unit.lastToken; i++) {
+    if (reading.inside[i] !== -1) continue;
+    const tag = reading.tags[i];
+    if (tag !== 'verb' && tag !== 'past' && tag !== 'ing') continue;
+    const senses = sensesOfVerb(reading.lemmas[i] ?? '');
+    if (senses.length === 0) continue;
+    const found = readVerb(reading, i, unit, senses);
+    if (found) out.push(found);
+  }
+}
+
+function readVerb(reading: Reading, verb: number, unit: Unit, senses: readonly Sense[]): Attribution | null {
+  const right = clauseComplement(reading, verb, unit, senses);
+  if (right) {
+    const subject = subjectFor(reading, verb, unit);
+    return make(reading, unit, verb, right.sense, [right.content], subject, right.cueEnd);
+  }
+  return postposed(reading, verb, unit, senses);
+}
+
+/** Passives without an agent have no speaker: 'was accused of', 'is expected to'. */
+function subjectFor(reading: Reading, verb: number, unit: Unit): Subject | null {
+  if (isPassive(reading, verb, unit)) return null;
+  return subjectOf(reading, verb, unit);
+}
+
+export function isPassive(reading: Reading, verb: number, unit: Unit): boolean {
+  if (reading.tags[verb] !== 'past') return false;
+  for (let i = verb - 1; i >= Math.max(unit.firstToken, verb - 4); i--) {
+    const tag = reading.tags[i];
+    if (tag === 'be') return true;
+    if (tag !== 'adv' && tag !== 'have' && tag !== 'subj') return false;
+    if (tag === 'subj' && !/['’](?:s|re|m)$/.test(reading.document.tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** '…,' Smith said; '…,' said Smith; …, Smith said, …: what was told stands before its cue. */
+function postposed(reading: Reading, verb: number, unit: Unit, senses: readonly Sense[]): Attribution | null {
+  const sense = senses.find((s) => /[cqt]/.test(s.frames));
+  const tag = reading.tags[verb];
+  if (!sense || tag === 'ing' || isPassive(reading, verb, unit)) return null;
+  const group = verbGroupStart(reading, verb, unit);
+  const inverted = endsContent(reading, group - 1, unit);
+  const subject: Subject | null = inverted
+    ? subjectAfter(reading, verb, unit)
+    : subjectOf(reading, verb, unit);
+  if (!subject) return null;
+  const from = inverted ? group : subject.words.first;
+  const left = leftContent(reading, from, unit);
+  if (!left) return null;
+  const direct = reading.inside[left.last - 1]! >= 0;
+  if (!direct && !sense.frames.includes('c')) return null;
+  const tail = inverted ? Math.max(subject.words.last, verb + 1) : verb + 1;
+  const right = continuation(reading, tail, unit, left, direct);
+  return make(reading, unit, verb, sense, right ? [left, right] : [left], subject, verb + 1);
+}
+
+/** Whether what is told may end at this token: a comma, or a mark that closes a quotation. */
+function endsContent(reading: Reading, i: number, unit: Unit): boolean {
+  if (i < unit.firstToken) return false;
+  return (
+    reading.tags[i] === 'comma' || reading.inside[i]! >= 0 || /^[—–-]$/.test(reading.document.tokens[i]!.text)
+  );
+}
+
+function subjectAfter(reading: Reading, verb: number, unit: Unit): Subject | null {
+  let i = verb + 1;
+  while (i < unit.lastToken && reading.tags[i] === 'adv') i++;
+  const words = phraseStartingAt(reading, i, unit.lastToken);
+  return words && { words, antecedent: null };
+}
+
+/** The clause or quotation that ends before `from`, where the speaker or the verb stands. */
+function leftContent(reading: Reading, from: number, unit: Unit): Range | null {
+  if (!endsContent(reading, from - 1, unit)) return null;
+  const quotation = reading.inside[from - 1]!;
+  if (quotation >= 0) return quotedLeft(reading, reading.quotations[quotation]!, unit);
+  const first = clauseStart(reading, from - 1, unit);
+  const last = trimEnd(reading, first, from - 1);
+  return last > first ? { first, last } : null;
+}
+
+/** A quotation before its cue, with the words that lead up to it when it is only a part of a sentence. */
+function quotedLeft(
+  reading: Reading,
+  quotation: { firstToken: number; lastToken: number },
+  unit: Unit,
+): Range {
+  const lead = quotation.firstToken - 1;
+  const whole = lead < unit.firstToken || /^[:.!?]$/.test(reading.document.tokens[lead]!.text);
+  if (whole || isConnector(reading, lead, unit))
+    return { first: quotation.firstToken, last: quotation.lastToken };
+  const clean = reading.tags[lead] === 'comma' && quotation.lastToken - quotation.firstToken > 8;
+  return {
+    first: clean ? quotation.firstToken : clauseStart(reading, lead, unit),
+    last: quotation.lastToken,
+  };
+}
+
+/** 'But "…," he said', 'Still, "…"'. */
+function isConnector(reading: Reading, lead: number, unit: Unit): boolean {
+  const at = reading.tags[lead] === 'comma' ? lead - 1 : lead;
+  return at === unit.firstToken && (reading.tags[at] === 'coord' || reading.tags[at] === 'adv');
+}
+
+/** The part of a sentence that goes on after '…, he said,'. */
+function continuation(
+  reading: Reading,
+  from: number,
+  unit: Unit,
+  left: Range,
+  direct: boolean,
+): Range | null {
+  const { tags, quotations, inside, document } = reading;
+  let i = from;
+  while (i < unit.lastToken && tags[i] !== 'comma' && document.tokens[i]!.text !== ':' && inside[i] === -1)
+    i++;
+  if (i >= unit.lastToken) return null;
+  const next = inside[i]! >= 0 ? i : i + 1;
+  const quotation = inside[next] ?? -1;
+  if (quotation >= 0 && next === quotations[quotation]!.firstToken) {
+    return direct ? { first: next, last: quotations[quotation]!.lastToken } : null;
+  }
+  if (direct || i !== from || hasFinite(reading, left)) return null;
+  const last = trimEnd(reading, next, unit.lastToken);
+  return last > next ? { first: next, last } : null;
+}
+
+function hasFinite(reading: Reading, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    if (/^(?:verb|be|have|do|modal|past)$/.test(reading.tags[i]!)) return true;
+  }
+  return false;
+}
+
+function make(
+  reading: Reading,
+  unit: Unit,
+  verb: number,
+  sense: Sense,
+  content: Range[],
+  subject: Subject | null,
+  cueEnd: number,
+): Attribution {
+  const start = verbGroupStart(reading, verb, unit);
+  return {
+    content,
+    cue: { first: reading.tags[start] === 'adv' ? verb : start, last: Math.max(cueEnd, verb + 1) },
+    speaker: subject?.words ?? null,
+    antecedent: subject?.antecedent ?? null,
+    continues: null,
+    act: sense.act,
+    loaded: sense.loaded,
+    rule: `verb-${sense.act}`,
+    confidence: CONFIDENCE[sense.act],
+    unit: unit.index,
+  };
+}
