@@ -1,9 +1,161 @@
-/** The offline index of historical events, read from public/data/events.bin. */
-export interface EventIndex {
-  size: number;
+import type { KnownEvent } from './event.ts';
+import {
+  decodeEvents,
+  type EventColumns,
+  kindsOf,
+  MAX_DATE,
+  packDate,
+  reachOf,
+  unpackDate,
+} from './format.ts';
+import { type PhraseMatch, PhraseTable } from './phrases.ts';
+import { scanWords, type Words } from './words.ts';
+
+/** A name of events found in a text; words first..last of it, half-open. */
+export interface NamedEvents {
+  first: number;
+  last: number;
+  /** Numbers of the events it may mean. */
+  events: number[];
 }
 
-/** @throws RangeError when the bytes are no index of this version. */
+/** The offline index of historical events. Events have numbers 0..size-1. */
+export interface EventIndex {
+  size: number;
+  /** @throws RangeError outside 0..size-1 */
+  event(number: number): KnownEvent;
+  /** First and last year of an event; the last is Infinity while it goes on. */
+  years(number: number): readonly [number, number];
+  /** Numbers of the events that touch these years. */
+  between(from: number, to: number): number[];
+  /** Number of the event with this exact title; null when there is none. */
+  titled(title: string): number | null;
+  /** Names of events among the words of a text, the longest at each place. */
+  namesIn(text: string, words: Words): NamedEvents[];
+  /** This index and, after its own, events of the reader's. They must be valid: see readOwnEvents. */
+  withEvents(own: readonly KnownEvent[]): EventIndex;
+}
+
+/**
+ * Reads public/data/events.bin. Strings are decoded when first asked for.
+ * @throws Error when the file is no index of this version, RangeError when it is cut off
+ */
 export function loadEventIndex(bytes: Uint8Array): EventIndex {
-  return { size: bytes.length };
+  return new PackedIndex(decodeEvents(bytes), []);
+}
+
+class PackedIndex implements EventIndex {
+  readonly size: number;
+  readonly #columns: EventColumns;
+  readonly #own: readonly KnownEvent[];
+  readonly #decoded: KnownEvent[] = [];
+  readonly #table: PhraseTable;
+  /** Phrases of own events, numbered after those of the file: text and event. */
+  readonly #ownPhrases: { text: string; event: number }[];
+
+  constructor(columns: EventColumns, own: readonly KnownEvent[]) {
+    this.#columns = columns;
+    this.#own = own;
+    this.size = columns.size + own.length;
+    this.#ownPhrases = own.flatMap((event, i) =>
+      [event.title, ...event.aliases].map((text) => ({ text, event: columns.size + i })),
+    );
+    this.#table = new PhraseTable((phrase) => this.#phrase(phrase));
+    const all = columns.phrases.text;
+    for (let i = 0; i < columns.phrases.length; i++) {
+      this.#table.add(i, all, columns.phrases.start(i), columns.phrases.start(i + 1));
+    }
+    this.#ownPhrases.forEach(({ text }, i) => {
+      this.#table.add(columns.phrases.length + i, text, 0, text.length);
+    });
+  }
+
+  withEvents(own: readonly KnownEvent[]): EventIndex {
+    return own.length === 0 ? this : new PackedIndex(this.#columns, [...this.#own, ...own]);
+  }
+
+  event(number: number): KnownEvent {
+    if (!(number >= 0 && number < this.size)) throw new RangeError(`no event ${number} among ${this.size}`);
+    this.#decoded[number] ??= this.#own[number - this.#columns.size] ?? this.#decode(number);
+    return this.#decoded[number];
+  }
+
+  years(number: number): readonly [number, number] {
+    const own = this.#own[number - this.#columns.size];
+    if (own) return [own.from.year, own.to?.year ?? Number.POSITIVE_INFINITY];
+    const to = this.#columns.to[number]!;
+    return [
+      Math.floor(this.#columns.from[number]! / 512),
+      to === MAX_DATE ? Number.POSITIVE_INFINITY : Math.floor(to / 512),
+    ];
+  }
+
+  between(from: number, to: number): number[] {
+    const start = packDate({ year: from, month: 0, day: 0 });
+    const end = packDate({ year: to, month: 12, day: 31 });
+    const found: number[] = [];
+    for (let i = 0; i < this.#columns.size; i++) {
+      if (this.#columns.from[i]! <= end && this.#columns.to[i]! >= start) found.push(i);
+    }
+    for (let i = this.#columns.size; i < this.size; i++) {
+      const [first, last] = this.years(i);
+      if (first <= to && last >= from) found.push(i);
+    }
+    return found;
+  }
+
+  titled(title: string): number | null {
+    const match = this.namesIn(title, scanWords(title)).flatMap((found) => found.events);
+    return match.find((number) => this.event(number).title === title) ?? null;
+  }
+
+  namesIn(text: string, words: Words): NamedEvents[] {
+    return this.#table.find(text, words).map((match) => this.#named(match));
+  }
+
+  #named({ first, last, phrases }: PhraseMatch): NamedEvents {
+    return { first, last, events: [...new Set(phrases.map((phrase) => this.#eventOf(phrase)))] };
+  }
+
+  #phrase(phrase: number): string {
+    const { phrases } = this.#columns;
+    return phrase < phrases.length ? phrases.at(phrase) : this.#ownPhrases[phrase - phrases.length]!.text;
+  }
+
+  #eventOf(phrase: number): number {
+    const { phrases, phraseStart, size } = this.#columns;
+    if (phrase >= phrases.length) return this.#ownPhrases[phrase - phrases.length]!.event;
+    let low = 0;
+    let high = size - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (phraseStart[middle]! <= phrase) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #decode(number: number): KnownEvent {
+    const { from, to, traits, phrases, phraseStart, names, nameIds, nameStart, placeCount, summaries } =
+      this.#columns;
+    const [first, last] = [phraseStart[number]!, phraseStart[number + 1]!];
+    const title = phrases.at(first);
+    const ids = nameIds.subarray(nameStart[number]!, nameStart[number + 1]!);
+    const all = Array.from(ids, (id) => names.at(id));
+    return {
+      id: title,
+      title,
+      aliases: Array.from({ length: last - first - 1 }, (_, i) => phrases.at(first + 1 + i)),
+      from: unpackDate(from[number]!),
+      to: to[number] === MAX_DATE ? null : unpackDate(to[number]!),
+      places: all.slice(0, placeCount[number]),
+      actors: all.slice(placeCount[number]),
+      kinds: kindsOf(traits[number]!),
+      reach: reachOf(traits[number]!),
+      get summary() {
+        return summaries.at(number);
+      },
+      wikipedia: title,
+    };
+  }
 }

@@ -19,7 +19,7 @@ const RULES = [
   {
     name: 'preceding-year',
     shift: -1,
-    pattern: pattern('the (?:year before|preceding year|previous year)|a year (?:before|earlier)', 'i'),
+    pattern: pattern('the (?:year before|preceding year|previous year)', 'i'),
   },
   {
     name: 'same-month',
