@@ -1,0 +1,30 @@
+import { paragraphsOf } from '../../lib/panel/view/paragraphs.ts';
+import { STRIP_WIDTH, stripOf } from '../../lib/panel/view/strip.ts';
+import { countText } from '../../lib/texts/index.ts';
+import { usePanel } from '../context.tsx';
+
+/** Where in the article something occurs: a small strip from its first paragraph to its last, and how often. */
+export function Where({ spans }: { spans: readonly { start: number; end: number }[] }) {
+  const { t, article } = usePanel();
+  const strip = stripOf(article, spans);
+  const where = new Intl.ListFormat(t('language')).format(paragraphsOf(article, spans).map(String));
+  return (
+    <div class="where">
+      <svg
+        class="strip"
+        viewBox={`0 0 ${STRIP_WIDTH} 12`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('in_paragraphs', where, article.blocks.length)}
+      >
+        {strip.paragraphs.map(({ from, to }) => (
+          <line key={from} class="para" x1={from} x2={to} y1={6} y2={6} />
+        ))}
+        {strip.hits.map((hit, index) => (
+          <line key={`${hit} ${index}`} class="hit" x1={hit} x2={hit} y1={0} y2={12} />
+        ))}
+      </svg>
+      <span>{countText(t, 'times', spans.length)}</span>
+    </div>
+  );
+}

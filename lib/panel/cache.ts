@@ -1,0 +1,74 @@
+import { type PackedReport, pack, unpack } from '../report/packed.ts';
+import type { ContextReport } from '../report/types.ts';
+
+/** The part of a storage area that the cache needs. Values are JSON. */
+export interface Area {
+  get(key: string): Promise<unknown>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  keys(): Promise<string[]>;
+}
+
+/** When each stored report was last used and how long it is as JSON. */
+type Index = Record<string, { used: number; size: number }>;
+
+const INDEX = 'reports';
+const PREFIX = 'report/';
+/** Session storage ends at 10 MB in both browsers; the rest is for other keys and for two-byte letters. */
+const BUDGET = 7_000_000;
+
+export interface ReportCache {
+  /** The report of a page, by its address; null where there is none. */
+  get(url: string): Promise<ContextReport | null>;
+  /** Keeps a report; the least recently used make room. One that is too large for all is not kept. */
+  put(url: string, report: ContextReport): Promise<void>;
+}
+
+/** Reports of this browser session. Nothing in it is needed: what is lost is read again. */
+export function reportCache(area: Area, now: () => number, budget = BUDGET): ReportCache {
+  const readIndex = async () => ((await area.get(INDEX)) ?? {}) as Index;
+  return {
+    async get(url) {
+      const report = unpack(await area.get(PREFIX + url));
+      const index = await readIndex();
+      const entry = index[url];
+      if (report && entry) await area.set({ [INDEX]: { ...index, [url]: { ...entry, used: now() } } });
+      return report;
+    },
+    async put(url, report) {
+      const packed = pack(report);
+      const size = JSON.stringify(packed).length;
+      if (size > budget) return;
+      const { kept, evicted } = makeRoom(await readIndex(), url, size, budget);
+      await area.remove(evicted.map((key) => PREFIX + key));
+      const index = { ...kept, [url]: { used: now(), size } };
+      await store(area, { [PREFIX + url]: packed, [INDEX]: index });
+    },
+  };
+}
+
+/** Which reports stay when one of this size comes in. */
+function makeRoom(index: Index, url: string, size: number, budget: number) {
+  const others = Object.entries(index)
+    .filter(([key]) => key !== url)
+    .sort(([, a], [, b]) => b.used - a.used);
+  let sum = size;
+  const kept: Index = {};
+  const evicted: string[] = [];
+  for (const [key, entry] of others) {
+    sum += entry.size;
+    if (sum <= budget) kept[key] = entry;
+    else evicted.push(key);
+  }
+  return { kept, evicted };
+}
+
+/** Another window may have filled the area meanwhile: then all reports go and this one is tried once more. */
+async function store(area: Area, items: Record<string, PackedReport | Index>): Promise<void> {
+  try {
+    await area.set(items);
+  } catch {
+    await area.remove((await area.keys()).filter((key) => key.startsWith(PREFIX) || key === INDEX));
+    await area.set(items).catch(() => undefined);
+  }
+}

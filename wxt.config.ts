@@ -1,0 +1,57 @@
+import { defineConfig, type UserManifest } from 'wxt';
+import { stripInnerHtml } from './lib/platform/build/strip-inner-html.ts';
+
+const GECKO_ID = 'backgrounder@backgrounder.example';
+
+/** Exactly what extension pages may do: nothing from elsewhere but Wikimedia, which look-ups ask for. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self' https://*.wikipedia.org https://www.wikidata.org",
+  "img-src 'self' data: https://upload.wikimedia.org",
+].join('; ');
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+function manifest(browser: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+    host_permissions: PAGES,
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+    },
+    // By hand, since the usual wrapper announces the extension to every page.
+    content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_idle' }],
+    content_security_policy: { extension_pages: POLICY },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  };
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  srcDir: '.',
+  manifest: ({ browser }) => manifest(browser),
+  vite: () => ({
+    plugins: [stripInnerHtml()],
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox142'] },
+  }),
+  zip: { excludeSources: ['.github/pictures/**', 'test/browser/pictures/**'] },
+});
