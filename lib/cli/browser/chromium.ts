@@ -47,11 +47,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const extension = [...(await browser.extensions()).values()][0];
   if (!extension) throw new Error('the extension was not loaded');
   const address = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  const welcome = await browser.waitForTarget((t) => t.url().startsWith(address('welcome.html')));
+  await (await welcome.asPage()).close();
   return {
     name: 'chromium',
     page,
     newPage: () => browser.newPage(),
     async openPanel() {
+      await page.bringToFront();
       await extension.triggerAction(page);
       const target = await browser.waitForTarget((t) => t.url().startsWith(address('sidepanel.html')));
       return asPanel(await target.asPage());

@@ -106,6 +106,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const widget = id.replace(/[^a-z0-9_-]/gi, '_');
   const address = (path: string) => `moz-extension://${UUID}/${path}`;
+  const welcome = `[...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(address('welcome.html'))})`;
+  await until(() => inChrome(`Boolean(${welcome})`));
+  await inChrome(`void gBrowser.removeTab(${welcome})`);
   return {
     name: 'firefox',
     page,
