@@ -16,7 +16,7 @@ export function splitSentences(
   for (let i = first; i < last; i++) {
     if (!ENDING.has(tokens[i]!.text) || isAbbreviation(tokens, i)) continue;
     let to = i + 1;
-    while (to < last && (CLOSING.has(tokens[to]!.text) || ENDING.has(tokens[to]!.text))) to++;
+    while (to < last && touches(tokens, to) && (CLOSING.has(tokens[to]!.text) || ENDING.has(tokens[to]!.text))) to++;
     if (to < last && !startsSentence(text, tokens, to)) continue;
     ranges.push([from, to]);
     from = to;
@@ -25,6 +25,9 @@ export function splitSentences(
   if (from < last) ranges.push([from, last]);
   return ranges;
 }
+
+/** A straight mark closes only what it touches; after a space it opens the next sentence. */
+const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]!.start === tokens[i - 1]!.end;
 
 function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
   const word = tokens[dot - 1];

@@ -1,7 +1,8 @@
+import { sensesOfVerb, type Sense } from './lexicon.ts';
 import { phraseEndingAt, type Range } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectAfter, subjectOf } from './subjects.ts';
 import type { Attribution } from './types.ts';
 import type { Unit } from './units.ts';
 
@@ -18,7 +19,8 @@ export function bareQuotations(reading: Reading, taken: readonly Attribution[]):
     if (covered[index]!.length > 0) return;
     const unit = unitOf(reading, quotation);
     if (!unit) return;
-    const made = colon(reading, quotation, unit) ?? goingOn(reading, quotation, unit, [...taken, ...found]);
+    const made =
+      colon(reading, quotation, unit) ?? nearbyCue(reading, quotation, unit) ?? goingOn(reading, quotation, unit, [...taken, ...found]);
     if (made) found.push(made);
   });
   return found;
@@ -50,6 +52,41 @@ function subjectBefore(reading: Reading, colonAt: number, unit: Unit): Range | n
   return null;
 }
 
+/** A verb of speech elsewhere in the sentence, after the quotation or before it. */
+function nearbyCue(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
+  if (countWords(reading, quotation) < FEWEST_WORDS && !endsLikeSpeech(reading, quotation)) return null;
+  const verb = speechVerb(reading, quotation.lastToken, unit.lastToken) ?? speechVerbBefore(reading, quotation, unit);
+  if (verb === null) return null;
+  const subject = subjectOf(reading, verb, unit) ?? subjectAfter(reading, verb + 1, unit);
+  if (!subject) return null;
+  const made = base(quotation, unit, subject.words, null, 'nearby', 0.7);
+  const sense = speechSense(reading, verb)!;
+  return { ...made, cue: { first: verb, last: verb + 1 }, antecedent: subject.antecedent, act: sense.act, loaded: sense.loaded };
+}
+
+function speechSense(reading: Reading, i: number): Sense | undefined {
+  if (reading.tags[i] !== 'past' && reading.tags[i] !== 'verb') return undefined;
+  return sensesOfVerb(reading.lemmas[i] ?? '').find((s) => s.frames.includes('q') && (s.act === 'said' || s.act === 'wrote'));
+}
+
+function speechVerb(reading: Reading, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (reading.inside[i]! >= 0) return null;
+    if (speechSense(reading, i)) return i;
+  }
+  return null;
+}
+
+function speechVerbBefore(reading: Reading, q: Quotation, unit: Unit): number | null {
+  const touches = /^[,:]$/.test(reading.document.tokens[q.firstToken - 1]?.text ?? '');
+  if (!touches) return null;
+  for (let i = q.firstToken - 1; i >= unit.firstToken; i--) {
+    if (reading.inside[i]! >= 0) return null;
+    if (speechSense(reading, i)) return i;
+  }
+  return null;
+}
+
 /** A whole sentence in marks right after somebody spoke, in the same paragraph or the next. */
 function goingOn(
   reading: Reading,
@@ -59,17 +96,29 @@ function goingOn(
 ): Attribution | null {
   if (!isSentence(reading, quotation, unit)) return null;
   const last = lastSpoken(reading, quotation, known);
+  const near = last && (reading.units[last.unit]!.block === quotation.block || quotation.continues);
+  if (last && near && isMarked(reading, last)) {
+    last.content.push({ first: quotation.firstToken, last: quotation.lastToken });
+    return null;
+  }
   return base(quotation, unit, null, last, last ? 'continued' : 'unattributed', last ? 0.7 : 0.4);
 }
+
+/** Direct speech from its first to its last word. */
+const isMarked = (reading: Reading, a: Attribution): boolean =>
+  a.content.every((c) => reading.inside[c.first]! >= 0 && reading.inside[c.last - 1]! >= 0);
 
 /** It fills its sentence, or nearly so, and is long enough or ends like a sentence. */
 function isSentence(reading: Reading, q: Quotation, unit: Unit): boolean {
   const words = countWords(reading, q);
   const lead = q.firstToken - unit.firstToken;
   const tail = unit.lastToken - q.lastToken;
-  const ends = q.open || /^[.!?…,]$/.test(reading.document.tokens[q.lastToken - 2]?.text ?? '');
+  const ends = endsLikeSpeech(reading, q);
   return lead <= 2 && tail <= 2 && (ends || words >= FEWEST_WORDS) && (ends || words > FEWEST_WORDS + 3);
 }
+
+const endsLikeSpeech = (reading: Reading, q: Quotation): boolean =>
+  q.open || /^[.!?…,]$/.test(reading.document.tokens[q.lastToken - 2]?.text ?? '');
 
 function countWords(reading: Reading, q: Quotation): number {
   let n = 0;

@@ -20,21 +20,21 @@ const QUESTION = /^(?:how|what|when|where|whether|which|who|whom|whose|why|if)$/
 const has = (senses: readonly Sense[], frames: string): Sense | undefined =>
   senses.find((s) => [...frames].some((f) => s.frames.includes(f)));
 
-/** The complement to the right of a verb at `verb`, or null where it has none there. */
+/** The complement to the right of a verb that ends before `after`, or null where it has none there. */
 export function clauseComplement(
   reading: Reading,
-  verb: number,
+  after: number,
   unit: Unit,
   senses: readonly Sense[],
 ): Complement | null {
-  const at = skipAdjuncts(reading, verb + 1, unit, has(senses, 'r') !== undefined);
+  const at = skipAdjuncts(reading, after, unit, has(senses, 'r') !== undefined);
   if (at >= unit.lastToken) return null;
   return (
-    quotedComplement(reading, verb, at, unit, senses) ??
+    quotedComplement(reading, after, at, unit, senses) ??
     clause(reading, at, unit, senses) ??
-    prepositional(reading, verb + 1, unit, senses) ??
+    prepositional(reading, after, unit, senses) ??
     prepositional(reading, at, unit, senses) ??
-    object(reading, verb, unit, senses)
+    object(reading, after, unit, senses)
   );
 }
 
@@ -81,7 +81,7 @@ function isSetting(reading: Reading, at: number, phrase: Range): boolean {
 /** '… said: "…"', '… said, "…"', '… said "…" of it'. */
 function quotedComplement(
   reading: Reading,
-  verb: number,
+  after: number,
   at: number,
   unit: Unit,
   senses: readonly Sense[],
@@ -90,7 +90,7 @@ function quotedComplement(
   const first = tags[at] === 'comma' || document.tokens[at]!.text === ':' ? at + 1 : at;
   const quoted = inside[first] ?? -1;
   if (quoted < 0 || first >= unit.lastToken || quotations[quoted]!.firstToken !== first) {
-    return colonComplement(reading, verb, at, unit, senses);
+    return colonComplement(reading, after, at, unit, senses);
   }
   const sense = has(senses, 'q') ?? has(senses, 'cton');
   if (!sense) return null;
@@ -102,7 +102,7 @@ function quotedComplement(
     endsSentence(reading, quotation.lastToken);
   const last =
     alone && first !== at ? next : alone ? fragmentEnd(reading, next, unit) : clauseEnd(reading, first, unit);
-  return { sense, content: { first, last: Math.max(last, quotation.lastToken) }, cueEnd: verb + 1 };
+  return { sense, content: { first, last: Math.max(last, quotation.lastToken) }, cueEnd: after };
 }
 
 /** 'said the plan was a "disgrace" and …' goes on; a quotation closed by a stop is over. */
@@ -118,7 +118,7 @@ function endsSentence(reading: Reading, last: number): boolean {
 /** 'said: The plan is …', without marks. */
 function colonComplement(
   reading: Reading,
-  verb: number,
+  after: number,
   at: number,
   unit: Unit,
   senses: readonly Sense[],
@@ -129,7 +129,7 @@ function colonComplement(
   return {
     sense,
     content: { first: at + 1, last: trimEnd(reading, at + 1, unit.lastToken) },
-    cueEnd: verb + 1,
+    cueEnd: after,
   };
 }
 
@@ -209,10 +209,10 @@ function prepositional(
 }
 
 /** 'criticized the plan', 'accused Smith of', 'urged them to', 'described it as'. */
-function object(reading: Reading, verb: number, unit: Unit, senses: readonly Sense[]): Complement | null {
-  const at = verb + 1;
+function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense[]): Complement | null {
   const { tags, inside } = reading;
   const quotedStart = inside[at]! >= 0;
+  if (TIME_WORDS.has(reading.document.tokens[at]!.lower)) return null;
   if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
   const withLink = has(senses, 'o');
   const phrase = phraseStartingAt(reading, at, unit.lastToken);

@@ -42,6 +42,13 @@ function addForms(entry: string): string {
   return all.base;
 }
 
+/** The key of an entry: its base, with its particle after a tilde ('point~out'). */
+function addVerb(entry: string): string {
+  const [verb = '', particle] = entry.split('~');
+  const base = addForms(verb);
+  return particle ? `${base}~${particle}` : base;
+}
+
 function addSense(map: Map<string, Sense[]>, word: string, sense: Sense): void {
   const known = map.get(word);
   if (known) known.push(sense);
@@ -53,7 +60,7 @@ const split = (list: string | undefined): readonly string[] => (list && list !==
 for (const { act, loaded, verbs } of VERB_GROUPS) {
   for (const line of verbs) {
     const [entry = '', frames = '-', prepositions] = line.split(' ');
-    addSense(verbSenses, addForms(entry), { act, loaded, frames, prepositions: split(prepositions) });
+    addSense(verbSenses, addVerb(entry), { act, loaded, frames, prepositions: split(prepositions) });
   }
 }
 for (const entry of COMMON_VERBS) addForms(entry);

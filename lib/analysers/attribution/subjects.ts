@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
-import { phraseEndingAt, type Range } from './phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { Unit } from './units.ts';
@@ -192,4 +192,12 @@ function clauseSubject(reading: Reading, from: number, unit: Unit, depth: number
     if (subject) return subject;
   }
   return null;
+}
+
+/** The subject behind an inverted verb: 'said Smith, a farmer'. */
+export function subjectAfter(reading: Reading, after: number, unit: Unit): Subject | null {
+  let i = after;
+  while (i < unit.lastToken && reading.tags[i] === 'adv') i++;
+  const words = phraseStartingAt(reading, i, unit.lastToken);
+  return words && { words, antecedent: null };
 }

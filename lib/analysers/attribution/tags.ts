@@ -16,6 +16,8 @@ import {
 } from '../../languages/en/grammar.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
+import { VERBS_ONLY } from '../../languages/en/verbs.ts';
 import { verbForms } from './lexicon.ts';
 
 /**
@@ -105,7 +107,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, first:
   const closed = closedTag(tokens, i);
   if (closed) return closed;
   const verb = verbTag(tokens, tags, i, previous);
-  if (verb) return capital && verb === 'verb' ? 'noun' : verb;
+  if (verb) return capital && verb === 'verb' && !VERBS_ONLY.has(tokens[i]!.lower) ? 'noun' : verb;
   return capital ? (isCapital(tokens[i + 1]) ? 'name' : 'noun') : openTag(token.lower, previous);
 }
 
@@ -155,6 +157,7 @@ function verbTag(
   if (!forms) return lower.endsWith('ed') && lower.length > 4 ? pastTag(previous) : undefined;
   if (forms.ing) return NOT_ING.test(lower) ? 'noun' : 'ing';
   const anchor = anchorTag(tags, i);
+  if (VERBS_ONLY.has(forms.lemma) && !forms.past && anchor !== 'det') return 'verb';
   if (forms.base && (anchor === 'to' || anchor === 'modal' || anchor === 'do')) return 'verb';
   if (forms.past)
     return forms.base && anchor !== 'subj' && anchor !== 'be' && anchor !== 'have'
@@ -226,6 +229,6 @@ function openTag(lower: string, previous: Tag | null): Tag {
   if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERB.test(lower)) return 'adv';
   if (lower.endsWith('ing') && lower.length > 5 && !NOT_ING.test(lower))
     return previous === 'det' || previous === 'adj' ? 'noun' : 'ing';
-  if (NOUN_ENDING.test(lower)) return 'noun';
+  if (NOUN_ENDING.test(lower) || isRoleNoun(lower)) return 'noun';
   return ADJECTIVE_ENDING.test(lower) ? 'adj' : 'noun';
 }

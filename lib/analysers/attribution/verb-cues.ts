@@ -1,9 +1,9 @@
 import { clauseComplement } from './complements.ts';
 import { clauseStart, trimEnd } from './extents.ts';
 import { type Sense, sensesOfVerb } from './lexicon.ts';
-import { phraseStartingAt, type Range } from './phrases.ts';
+import type { Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { type Subject, subjectOf, verbGroupStart } from './subjects.ts';
+import { type Subject, subjectAfter, subjectOf, verbGroupStart } from './subjects.ts';
 import type { Attribution } from './types.ts';
 import type { Unit } from './units.ts';
 
@@ -15,20 +15,29 @@ export function verbCues(reading: Reading, unit: Unit, out: Attribution[]): void
     if (reading.inside[i] !== -1) continue;
     const tag = reading.tags[i];
     if (tag !== 'verb' && tag !== 'past' && tag !== 'ing') continue;
-    const senses = sensesOfVerb(reading.lemmas[i] ?? '');
+    const lemma = reading.lemmas[i] ?? '';
+    const particle = sensesOfVerb(`${lemma}~${reading.document.tokens[i + 1]?.lower}`);
+    const senses = particle.length > 0 ? particle : sensesOfVerb(lemma);
     if (senses.length === 0) continue;
-    const found = readVerb(reading, i, unit, senses);
+    const found = readVerb(reading, i, particle.length > 0 ? i + 2 : i + 1, unit, senses);
     if (found) out.push(found);
   }
 }
 
-function readVerb(reading: Reading, verb: number, unit: Unit, senses: readonly Sense[]): Attribution | null {
-  const right = clauseComplement(reading, verb, unit, senses);
-  if (right) {
-    const subject = subjectFor(reading, verb, unit);
-    return make(reading, unit, verb, right.sense, [right.content], subject, right.cueEnd);
-  }
-  return postposed(reading, verb, unit, senses);
+/** `after` is the token behind the verb and its particle. */
+function readVerb(
+  reading: Reading,
+  verb: number,
+  after: number,
+  unit: Unit,
+  senses: readonly Sense[],
+): Attribution | null {
+  const right = clauseComplement(reading, after, unit, senses);
+  const split = right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
+  const before = split ? postposed(reading, verb, after, unit, senses) : null;
+  if (before || !right) return before;
+  const subject = subjectFor(reading, verb, unit);
+  return make(reading, unit, verb, right.sense, [right.content], subject, right.cueEnd);
 }
 
 /** Passives without an agent have no speaker: 'was accused of', 'is expected to'. */
@@ -49,24 +58,38 @@ export function isPassive(reading: Reading, verb: number, unit: Unit): boolean {
 }
 
 /** '…,' Smith said; '…,' said Smith; …, Smith said, …: what was told stands before its cue. */
-function postposed(reading: Reading, verb: number, unit: Unit, senses: readonly Sense[]): Attribution | null {
+function postposed(reading: Reading, verb: number, after: number, unit: Unit, senses: readonly Sense[]): Attribution | null {
   const sense = senses.find((s) => /[cqt]/.test(s.frames));
   const tag = reading.tags[verb];
   if (!sense || tag === 'ing' || isPassive(reading, verb, unit)) return null;
-  const group = verbGroupStart(reading, verb, unit);
-  const inverted = endsContent(reading, group - 1, unit);
-  const subject: Subject | null = inverted
-    ? subjectAfter(reading, verb, unit)
-    : subjectOf(reading, verb, unit);
-  if (!subject) return null;
-  const from = inverted ? group : subject.words.first;
+  const told = orderOf(reading, verb, after, unit);
+  if (!told) return null;
+  const { subject, from, inverted } = told;
   const left = leftContent(reading, from, unit);
   if (!left) return null;
   const direct = reading.inside[left.last - 1]! >= 0;
   if (!direct && !sense.frames.includes('c')) return null;
-  const tail = inverted ? Math.max(subject.words.last, verb + 1) : verb + 1;
+  const tail = inverted ? Math.max(subject.words.last, after) : after;
   const right = continuation(reading, tail, unit, left, direct);
-  return make(reading, unit, verb, sense, right ? [left, right] : [left], subject, verb + 1);
+  return make(reading, unit, verb, sense, right ? [left, right] : [left], subject, after);
+}
+
+/** Whether the speaker stands before the verb or behind it, and where the words for the speaker begin. */
+function orderOf(
+  reading: Reading,
+  verb: number,
+  after: number,
+  unit: Unit,
+): { subject: Subject; from: number; inverted: boolean } | null {
+  const group = verbGroupStart(reading, verb, unit);
+  const mayInvert = endsContent(reading, group - 1, unit);
+  const quoted = mayInvert && reading.inside[group - 1]! >= 0;
+  const before = quoted ? null : subjectOf(reading, verb, unit);
+  if (before && endsContent(reading, before.words.first - 1, unit)) {
+    return { subject: before, from: before.words.first, inverted: false };
+  }
+  const behind = mayInvert ? subjectAfter(reading, after, unit) : null;
+  return behind && { subject: behind, from: group, inverted: true };
 }
 
 /** Whether what is told may end at this token: a comma, or a mark that closes a quotation. */
@@ -75,13 +98,6 @@ function endsContent(reading: Reading, i: number, unit: Unit): boolean {
   return (
     reading.tags[i] === 'comma' || reading.inside[i]! >= 0 || /^[—–-]$/.test(reading.document.tokens[i]!.text)
   );
-}
-
-function subjectAfter(reading: Reading, verb: number, unit: Unit): Subject | null {
-  let i = verb + 1;
-  while (i < unit.lastToken && reading.tags[i] === 'adv') i++;
-  const words = phraseStartingAt(reading, i, unit.lastToken);
-  return words && { words, antecedent: null };
 }
 
 /** The clause or quotation that ends before `from`, where the speaker or the verb stands. */

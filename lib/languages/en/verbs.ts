@@ -47,3 +47,15 @@ weave/wove/woven win/won/won wind withdraw/withdrew/withdrawn withstand/withstoo
 `
   .trim()
   .split(/\s+/);
+
+/** Verbs whose forms are never nouns, base forms, sorted. */
+export const VERBS_ONLY: ReadonlySet<string> = new Set(
+  `accuse acknowledge add admit advise affirm agree allege announce appear apply argue arrive ask assert assume assure
+become begin believe bring choose come complain concede conclude condemn confirm consider contain contend continue
+convince create criticize decide declare decry defend deny denounce depend describe deserve determine dismiss emphasize
+encourage ensure exist expect explain express give go happen have hear imagine imply include indicate inform insist
+intend invite keep know lambast learn leave let listen make meet mention need oppose persuade prefer prepare prevent
+proclaim prove provide publish realize recall receive recognize recommend refer reflect refuse reject remain remember
+remind reply require resemble respond reveal say see seek seem send speak speculate suggest suppose sustain take tell
+testify think threaten understand urge want warn weaken write`.split(/\s+/),
+);

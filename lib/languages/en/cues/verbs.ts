@@ -20,6 +20,54 @@ const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim());
 
+/** How something was uttered: only with a quotation. */
+const MANNER = lines(`
+  banter q
+  beam q
+  bellow q
+  begin/began/begun q
+  blurt q
+  boom q
+  cackle q
+  cheer q
+  chortle q
+  chuckle q
+  coo q
+  croon q
+  deadpan+ q
+  demur+ q
+  drawl q
+  exult q
+  gasp q
+  groan q
+  grin+ q
+  hiss q
+  holler q
+  howl q
+  interrupt q
+  laugh q
+  mouth q
+  murmur q
+  nod+ q
+  persist q
+  proffer q
+  purr q
+  rasp q
+  roar q
+  shrug+ q
+  sing/sang/sung q
+  smile q
+  sob+ q
+  sniff q
+  start q
+  stutter q
+  thunder q
+  wail q
+  whimper q
+  wink q
+  yelp q
+`);
+
 const SAID = lines(`
   acknowledge tqngw
   add cq
@@ -95,6 +143,7 @@ const SAID = lines(`
   opine tq
   order tqo
   plead qi for,with
+  point~out cqn
   pray q
   predict tqn
   proclaim tqn
@@ -329,6 +378,24 @@ const PLANNED = lines(`
 `);
 
 const OTHER = lines(`
+  lash~out - at,against
+  lay~out nw
+  play~down n
+  play~up n
+  push~back - against,on
+  rule~out ng
+  set~out in
+  speak~out q against,for
+  spell~out nw
+  call~on o
+  chime~in q
+  fire~back q
+  hit~back q at
+  shoot~back q
+  weigh~in q on
+  sign~off - on
+  call~out no
+
   abhor+ n
   accept nt
   acclaim n
@@ -505,7 +572,6 @@ const OTHER = lines(`
   skewer n
   smear no
   speak/spoke/spoken q of,about,against
-  spell nw
   spurn n
   stump - for
   suggest n
@@ -528,6 +594,7 @@ const OTHER = lines(`
 `);
 
 export const VERB_GROUPS: readonly VerbGroup[] = [
+  { act: 'said', loaded: false, verbs: MANNER },
   { act: 'said', loaded: false, verbs: SAID },
   { act: 'said', loaded: true, verbs: SAID_LOADED },
   { act: 'wrote', loaded: false, verbs: WROTE },
