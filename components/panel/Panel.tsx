@@ -1,5 +1,5 @@
 import type { SectionName } from '../../lib/panel/section-names.ts';
-import { type PanelState, reportOf } from '../../lib/panel/state.ts';
+import { type PanelState, reportOf, urlOf } from '../../lib/panel/state.ts';
 import type { ContextReport } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
 import { SECTIONS } from '../sections/registry.ts';
@@ -18,7 +18,7 @@ interface Props {
 export function Panel({ state, sections, actions }: Props) {
   const report = reportOf(state);
   return (
-    <main class="panel" data-testid="panel" data-state={state.name}>
+    <main class="panel" data-testid="panel" data-state={state.name} data-url={urlOf(state)}>
       {report && <Masthead article={report.article} page={report.page} />}
       {state.name === 'language' && <Masthead article={state.article} page={state.page} />}
       <StateView state={state} actions={actions} />

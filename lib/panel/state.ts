@@ -29,6 +29,12 @@ export function reportOf(state: PanelState): ContextReport | null {
   return 'report' in state ? state.report : null;
 }
 
+/** The address of the page that a state is about; null where none was looked at. */
+export function urlOf(state: PanelState): string | null {
+  if ('page' in state) return state.page.url;
+  return reportOf(state)?.page.url ?? null;
+}
+
 function isEmpty(report: ContextReport): boolean {
   const { entities, quotes, sources, history, tags } = report;
   return [entities, quotes, sources, history, tags].every((list) => list.length === 0);

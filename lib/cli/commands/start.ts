@@ -38,7 +38,7 @@ async function show(driver: Driver): Promise<void> {
   const panel = await driver.openPanel();
   await until(
     () => panel.evaluate((d) => d.querySelector('[data-state]')?.getAttribute('data-state')),
-    (state) => state === 'ready',
+    (state) => state === 'report',
   );
   process.stdout.write(`${await panel.evaluate((d) => d.body.innerText)}\n\n`);
   mkdirSync(PICTURES, { recursive: true });

@@ -13,7 +13,7 @@ import type { BenchContext, Figure, Section } from '../types.ts';
 const PAGES = 20;
 const SAMPLE = 4;
 /** States in which the panel has finished with a page. */
-const SETTLED = new Set(['ready', 'partial', 'not-article', 'unsupported-language', 'nothing-found']);
+const SETTLED = new Set(['report', 'partial', 'not-article', 'language', 'nothing']);
 
 async function run(context: BenchContext): Promise<Figure[]> {
   for (const browser of ['chrome', 'firefox']) {
