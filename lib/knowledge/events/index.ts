@@ -8,6 +8,7 @@ import {
   reachOf,
   unpackDate,
 } from './format.ts';
+import type { EventKind } from './kinds.ts';
 import { type PhraseMatch, PhraseTable } from './phrases.ts';
 import { scanWords, type Words } from './words.ts';
 
@@ -30,6 +31,10 @@ export interface EventIndex {
   between(from: number, to: number): number[];
   /** Number of the event with this exact title; null when there is none. */
   titled(title: string): number | null;
+  /** How telling a place or actor is, 0..1: 1 when few events have it, near 0 when most do. */
+  rarity(name: string): number;
+  /** Numbers of the presidencies, premierships and reigns whose first actor has this surname. */
+  erasOf(surname: string): readonly number[];
   /** Names of events among the words of a text, the longest at each place. */
   namesIn(text: string, words: Words): NamedEvents[];
   /** This index and, after its own, events of the reader's. They must be valid: see readOwnEvents. */
@@ -44,12 +49,20 @@ export function loadEventIndex(bytes: Uint8Array): EventIndex {
   return new PackedIndex(decodeEvents(bytes), []);
 }
 
+/** A name in one event of e^6 tells all that a name can. */
+const RARE = 6;
+
+/** Kinds that are named by who ruled. */
+const RULES: ReadonlySet<EventKind> = new Set(['presidency', 'premiership', 'reign']);
+
 class PackedIndex implements EventIndex {
   readonly size: number;
   readonly #columns: EventColumns;
   readonly #own: readonly KnownEvent[];
   readonly #decoded: KnownEvent[] = [];
   readonly #table: PhraseTable;
+  #counts: Map<string, number> | null = null;
+  #eras: Map<string, number[]> | null = null;
   /** Phrases of own events, numbered after those of the file: text and event. */
   readonly #ownPhrases: { text: string; event: number }[];
 
@@ -104,6 +117,17 @@ class PackedIndex implements EventIndex {
     return found;
   }
 
+  rarity(name: string): number {
+    this.#counts ??= this.#countNames();
+    const share = (this.#counts.get(name) ?? 1) / Math.max(1, this.size);
+    return Math.min(1, -Math.log(share) / RARE);
+  }
+
+  erasOf(surname: string): readonly number[] {
+    this.#eras ??= this.#findEras();
+    return this.#eras.get(surname) ?? [];
+  }
+
   titled(title: string): number | null {
     const match = this.namesIn(title, scanWords(title)).flatMap((found) => found.events);
     return match.find((number) => this.event(number).title === title) ?? null;
@@ -111,6 +135,27 @@ class PackedIndex implements EventIndex {
 
   namesIn(text: string, words: Words): NamedEvents[] {
     return this.#table.find(text, words).map((match) => this.#named(match));
+  }
+
+  #countNames(): Map<string, number> {
+    const { names, nameIds } = this.#columns;
+    const perId = new Int32Array(names.length);
+    for (const id of nameIds) perId[id]!++;
+    const counts = new Map(Array.from(perId, (count, id) => [names.at(id), count]));
+    for (const { places, actors } of this.#own) {
+      for (const name of [...places, ...actors]) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #findEras(): Map<string, number[]> {
+    const eras = new Map<string, number[]>();
+    for (let i = 0; i < this.#columns.size; i++) {
+      if (!kindsOf(this.#columns.traits[i]!).some((kind) => RULES.has(kind))) continue;
+      const surname = /[^\s]+$/.exec(this.event(i).actors[0] ?? '')?.[0];
+      if (surname) eras.set(surname, [...(eras.get(surname) ?? []), i]);
+    }
+    return eras;
   }
 
   #named({ first, last, phrases }: PhraseMatch): NamedEvents {

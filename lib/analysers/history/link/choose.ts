@@ -1,0 +1,111 @@
+import type { EventIndex } from '../../../knowledge/events/index.ts';
+import type { TimeReference } from '../find/rule.ts';
+import type { NamedReference } from './names.ts';
+import type { Profile } from './profile.ts';
+import { type Scored, Scorer } from './score.ts';
+
+/** An event needs this score to be named; set so that a place with a kind word is not enough, a third agreement is. */
+const BAR = 3.2;
+/** And this much more than the next. */
+const MARGIN = 0.5;
+/** Below this a candidate is not worth showing. */
+const CANDIDATE_BAR = 1.9;
+const MOST_CANDIDATES = 4;
+/** 'Ten years ago' tells a year less surely than '1999'. */
+const AGO_BAR = 4.2;
+
+/** The event that a reference means, if the evidence agrees, and those that it may mean. */
+export interface Choice {
+  event: Scored | null;
+  candidates: Scored[];
+}
+
+const NONE: Choice = { event: null, candidates: [] };
+
+/** Chooses events for times. */
+export class Chooser {
+  readonly #index: EventIndex;
+  readonly #profile: Profile;
+  readonly #scorer: Scorer;
+
+  constructor(index: EventIndex, profile: Profile) {
+    this.#index = index;
+    this.#profile = profile;
+    this.#scorer = new Scorer(index, profile);
+  }
+
+  /** For a time without a name of its own. Never by the year alone. */
+  forTime(time: TimeReference, names: readonly NamedReference[]): Choice {
+    const sentence = this.#profile.sentenceAt(time.start);
+    if (sentence < 0 || time.from === null || time.to === null) return NONE;
+    const named = this.#namedInSentence(time, sentence, names);
+    if (time.kind === 'decade' || time.kind === 'century') return named ?? NONE;
+    if (time.to - time.from > 30) return NONE;
+    if (named) return named;
+    const scored = this.#index
+      .between(time.from, time.to)
+      .map((number) => this.#scorer.score(number, time, sentence))
+      .filter((candidate) => candidate.score >= CANDIDATE_BAR)
+      .sort((a, b) => b.score - a.score);
+    return { event: this.#decide(scored, time), candidates: scored.slice(0, MOST_CANDIDATES) };
+  }
+
+  /** Of several events of one name, the one that its surroundings fit; the first when nothing tells them apart. */
+  forName(name: NamedReference): Choice {
+    const sentence = Math.max(0, this.#profile.sentenceAt(name.start));
+    const time: TimeReference = { ...NO_TIME, start: name.start, end: name.end };
+    const scored = name.events.map((number) => this.#scorer.score(number, time, sentence));
+    const byScore = scored.toSorted((a, b) => b.score - a.score);
+    const [best, next] = byScore;
+    const chosen =
+      !next || name.rule === 'time-in-office'
+        ? scored[0]!
+        : best!.score - next.score >= MARGIN
+          ? best!
+          : null;
+    return { event: chosen, candidates: byScore.slice(0, MOST_CANDIDATES) };
+  }
+
+  #decide(scored: readonly Scored[], time: TimeReference): Scored | null {
+    const [best, next] = scored;
+    if (!best || best.score < (time.kind === 'ago' ? AGO_BAR : BAR)) return null;
+    if (best.sorts.size < 2 || best.inSentence < 1) return null;
+    if (next && best.score - next.score < MARGIN) return null;
+    return best;
+  }
+
+  /** A named event of the same sentence that the time falls into. */
+  #namedInSentence(time: TimeReference, sentence: number, names: readonly NamedReference[]): Choice | null {
+    for (const name of names) {
+      if (this.#profile.sentenceAt(name.start) !== sentence) continue;
+      const number = name.events.find((event) => this.#fallsInto(time, event));
+      if (number === undefined) continue;
+      const scored = this.#scorer.score(number, time, sentence);
+      scored.sorts.add('name');
+      return { event: { ...scored, why: ['named in this sentence', ...scored.why] }, candidates: [scored] };
+    }
+    return null;
+  }
+
+  #fallsInto(time: TimeReference, event: number): boolean {
+    const [from, to] = this.#index.years(event);
+    if (time.kind === 'decade' || time.kind === 'century') return from >= time.from! && to <= time.to! + 2;
+    if (to - from > LONG) return time.from === from || time.from === to;
+    return from <= time.to! && to >= time.from!;
+  }
+}
+
+/** A year within an event of more years than this is not told by its name alone. */
+const LONG = 3;
+
+const NO_TIME: TimeReference = {
+  rule: '',
+  kind: 'named-event',
+  start: 0,
+  end: 0,
+  from: null,
+  to: null,
+  month: null,
+  day: null,
+  working: null,
+};

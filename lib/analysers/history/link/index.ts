@@ -1,0 +1,98 @@
+import type { EventIndex } from '../../../knowledge/events/index.ts';
+import type { TextDocument } from '../../../text/document.ts';
+import type { Anchor, TimeReference } from '../find/rule.ts';
+import { Chooser } from './choose.ts';
+import { findNames, type NamedReference } from './names.ts';
+import { Profile } from './profile.ts';
+import type { Scored } from './score.ts';
+import { tieTogether } from './ties.ts';
+
+/** A reference with the event it means, if the evidence agrees, and those it may mean. */
+export interface LinkedReference {
+  time: TimeReference;
+  event: Scored | null;
+  candidates: Scored[];
+}
+
+/** Names the events that the times mean, and adds the events that the text names, in text order. */
+export function linkEvents(
+  times: readonly TimeReference[],
+  document: TextDocument,
+  index: EventIndex,
+  anchor: Anchor | null,
+): LinkedReference[] {
+  const profile = new Profile(document);
+  const chooser = new Chooser(index, profile);
+  const names = findNames(document.text, index, profile, anchor);
+  const used = new Set<NamedReference>();
+  const linked = times.map((time): LinkedReference => {
+    const name = names.find((candidate) => joins(document.text, time, candidate));
+    if (name && agrees(index, time, name)) {
+      used.add(name);
+      return withName(time, name, index, chooser);
+    }
+    return { time, ...chooser.forTime(time, names) };
+  });
+  const named = names.filter((name) => !used.has(name)).map((name) => namedReference(name, index, chooser));
+  const all = [...linked, ...named.filter((item) => !linked.some(({ time }) => overlaps(time, item.time)))];
+  return tieTogether(
+    all.sort((a, b) => a.time.start - b.time.start),
+    document,
+    profile,
+    anchor,
+  );
+}
+
+const overlaps = (a: TimeReference, b: TimeReference) => a.start < b.end && b.start < a.end;
+
+/** Does the name stand so close to the time that both are one reference: 'the 1936 Olympics', '50th anniversary of D-Day'? */
+function joins(text: string, time: TimeReference, name: NamedReference): boolean {
+  if (name.start <= time.start && name.end >= time.end) return true;
+  if (name.start >= time.end)
+    return /^,?[\s-](?:(?:of|since|after) )?(?:the )?$/.test(text.slice(time.end, name.start));
+  return time.start >= name.end && /^(?: of| in|,) $|^ \($/.test(text.slice(name.end, time.start));
+}
+
+/** An anniversary may be a year off: it is told ahead or afterwards. */
+function agrees(index: EventIndex, time: TimeReference, name: NamedReference): boolean {
+  if (time.from === null && time.to === null) return true;
+  const slack = time.kind === 'anniversary' || time.kind === 'ago' ? 1 : 0;
+  return name.events.some((number) => {
+    const [from, to] = index.years(number);
+    return from - slack <= (time.to ?? time.from!) && to + slack >= (time.from ?? -Infinity);
+  });
+}
+
+function withName(
+  time: TimeReference,
+  name: NamedReference,
+  index: EventIndex,
+  chooser: Chooser,
+): LinkedReference {
+  const events = name.events.filter((number) => agrees(index, time, { ...name, events: [number] }));
+  const { event, candidates } = chooser.forName({ ...name, events });
+  const [from, to] =
+    event && time.from === null && time.to === null ? index.years(event.number) : [time.from, time.to];
+  return {
+    time: { ...time, from, to },
+    event: event && { ...event, why: ['named beside it', ...event.why] },
+    candidates,
+  };
+}
+
+function namedReference(name: NamedReference, index: EventIndex, chooser: Chooser): LinkedReference {
+  const { event, candidates } = chooser.forName(name);
+  const [from, to] = event ? index.years(event.number) : [null, null];
+  const time: TimeReference = {
+    rule: name.rule,
+    kind: 'named-event',
+    start: name.start,
+    end: name.end,
+    from,
+    to: to === Number.POSITIVE_INFINITY ? null : to,
+    month: null,
+    day: null,
+    working: null,
+  };
+  return { time, event: event && { ...event, why: ['named in the text', ...event.why] }, candidates };
+}

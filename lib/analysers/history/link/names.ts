@@ -1,0 +1,174 @@
+import type { KnownEvent, PartialDate } from '../../../knowledge/events/event.ts';
+import type { EventIndex } from '../../../knowledge/events/index.ts';
+import { PhraseTable } from '../../../knowledge/events/phrases.ts';
+import { EVENT_PHRASES } from '../../../languages/en/times/event-phrases.ts';
+import { ERA_WORDS, NAME_GOES_ON, NAME_STAYS, WORKS } from '../../../languages/en/times/name-neighbours.ts';
+import type { Anchor } from '../find/rule.ts';
+import type { Profile } from './profile.ts';
+
+/** A name of events in the text, with the events that it may mean. UTF-16, half-open. */
+export interface NamedReference {
+  rule: 'event-name' | 'event-phrase' | 'time-in-office';
+  start: number;
+  end: number;
+  events: number[];
+}
+
+/** All names of past events in a text, in text order, none overlapping another. */
+export function findNames(
+  text: string,
+  index: EventIndex,
+  profile: Profile,
+  anchor: Anchor | null,
+): NamedReference[] {
+  const found = [
+    ...eraNames(text, index, anchor),
+    ...phraseNames(text, index, profile, anchor),
+    ...indexNames(text, index, profile, anchor),
+  ];
+  const kept: NamedReference[] = [];
+  for (const item of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => item.start < other.end && other.start < item.end)) kept.push(item);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function indexNames(
+  text: string,
+  index: EventIndex,
+  profile: Profile,
+  anchor: Anchor | null,
+): NamedReference[] {
+  return index.namesIn(text, profile.words).flatMap(({ first, last, events }) => {
+    const start = profile.words.starts[first]!;
+    const end = profile.words.ends[last - 1]!;
+    const past = events.filter((number) => isPast(index.event(number), anchor));
+    if (past.length === 0 || isOtherName(text, start, end)) return [];
+    return [{ rule: 'event-name' as const, start, end, events: past }];
+  });
+}
+
+let phrases: PhraseTable | null = null;
+
+function phraseTable(): PhraseTable {
+  if (phrases) return phrases;
+  phrases = new PhraseTable((i) => EVENT_PHRASES[i]!.phrase);
+  EVENT_PHRASES.forEach(({ phrase }, i) => {
+    phrases!.add(i, phrase, 0, phrase.length);
+  });
+  return phrases;
+}
+
+function phraseNames(
+  text: string,
+  index: EventIndex,
+  profile: Profile,
+  anchor: Anchor | null,
+): NamedReference[] {
+  return phraseTable()
+    .find(text, profile.words)
+    .flatMap(({ first, last, phrases: [phrase] }) => {
+      const { title, from, to, beside } = EVENT_PHRASES[phrase!]!;
+      const start = profile.words.starts[first]!;
+      const end = profile.words.ends[last - 1]!;
+      if (!anchor || anchor.year < from || anchor.year > to || isOtherName(text, start, end)) return [];
+      if (beside.length > 0 && !beside.some((word) => profile.name(word, 0))) return [];
+      const number = index.titled(title);
+      if (number === null || !isPast(index.event(number), anchor)) return [];
+      return [{ rule: 'event-phrase' as const, start, end, events: [number] }];
+    });
+}
+
+const ERA = new RegExp(`(\\p{Lu}[\\p{L}’'-]{2,20}?)(?:['’]s)?[\\s-](?:${ERA_WORDS})(?!\\p{L})`, 'gu');
+
+/** 'The Obama years': the last time in office of someone of that name, when it is over. */
+function eraNames(text: string, index: EventIndex, anchor: Anchor | null): NamedReference[] {
+  if (!anchor) return [];
+  return [...text.matchAll(ERA)].flatMap((match) => {
+    const begun = index.erasOf(match[1]!).filter((number) => index.years(number)[0] <= anchor.year);
+    if (begun.length === 0 || begun.some((number) => isCurrent(index.event(number), anchor))) return [];
+    const events = begun.sort((a, b) => index.years(b)[0] - index.years(a)[0]);
+    return [
+      { rule: 'time-in-office' as const, start: match.index, end: match.index + match[0].length, events },
+    ];
+  });
+}
+
+/** Days between publication and an event that is still the story itself. */
+const STORY_DAYS = 45;
+/** What goes on is past for an article when it began so many years before. */
+const ONGOING_YEARS = 2;
+const LASTING = new Set(['presidency', 'premiership', 'reign', 'era']);
+
+/** Is the event over, or long begun, when the article is published? */
+function isPast(event: KnownEvent, anchor: Anchor | null): boolean {
+  if (!anchor) return true;
+  if (isCurrent(event, anchor)) {
+    const isOffice = event.kinds.some((kind) => LASTING.has(kind));
+    return !isOffice && event.from.year <= anchor.year - ONGOING_YEARS;
+  }
+  return (
+    dayNumber(event.from) + STORY_DAYS <
+    dayNumber({ year: anchor.year, month: anchor.month ?? 12, day: anchor.day ?? 28 })
+  );
+}
+
+function isCurrent(event: KnownEvent, anchor: Anchor): boolean {
+  const now = dayNumber({ year: anchor.year, month: anchor.month ?? 7, day: anchor.day ?? 1 });
+  return dayNumber(event.from) <= now && (event.to === null || dayNumber(event.to) >= now);
+}
+
+const dayNumber = ({ year, month, day }: PartialDate) => year * 365 + (month || 1) * 30 + (day || 1);
+
+const NEAR = 34;
+
+/** Is the name part of a longer one, or the title of a work? */
+function isOtherName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const next = /^[\s-](\p{Lu}\p{L}{2,20})/u.exec(after)?.[1];
+  if (next !== undefined && NAME_GOES_ON.has(next)) return true;
+  const previous = /(?:^|([.!?:”"]\s{0,2}|\n))?(?<![\p{L}’'])(\p{Lu}[\p{L}.]{1,20})[\s-]$/u.exec(before);
+  if (
+    previous &&
+    !NAME_STAYS.has(previous[2]!) &&
+    /^\p{Lu}/u.test(text.slice(start)) &&
+    previous[1] === undefined
+  ) {
+    if (JOINS.has(previous[2]!)) return true;
+  }
+  return isWork(before, after);
+}
+
+/** Words that make another thing of the name behind them. */
+const JOINS = new Set([
+  'Anti',
+  'Black',
+  'Blue',
+  'Fort',
+  'Green',
+  'Little',
+  'Mini',
+  'Mount',
+  'New',
+  'Operation',
+  'Port',
+  'Red',
+  'San',
+  'White',
+]);
+
+function isWork(before: string, after: string): boolean {
+  const quoted = /[“"‘']$/.test(before) && /^[”"’',.]/.test(after);
+  const words = [
+    ...before
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .slice(-4),
+    ...after
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .slice(0, 3),
+  ];
+  return quoted && words.some((word) => WORKS.has(word));
+}

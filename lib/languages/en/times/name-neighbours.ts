@@ -1,0 +1,27 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** After the name of an event these make another name of it: 'Vietnam War Memorial', 'Brexit Party'. Sorted. */
+export const NAME_GOES_ON = list(
+  `Academy Album Archive Arena Association Avenue Award Awards Band Books Bridge Building Cathedral Cemetery Center
+Centre Channel Church Club College Committee Council Day Education Festival Film Foundation Fund Gallery Gang Group
+Hall Hospital Hotel Institute Island Lane Library Line Medal Memorial Monument Museum Orchestra Papers Park Party Plaza
+Prize Project Records Remembrance Reader Road School Series Society Square Stadium Station Statue Street Studies
+Survivors Team Theater Theatre Tower Trail Trust University Veterans`,
+);
+
+/** A word with a capital before the name of an event that leaves it what it is. Sorted. */
+export const NAME_STAYS = list(
+  `A After Although America's Amid An And As At Before Britain's But By Despite During Even Following For From His If In
+Instead Its Japan's Just Like Since So That The Their This Though Throughout Today Under Unlike Until When While With
+Without World Yet`,
+);
+
+/** Works of art and what performs them: the film 'Pearl Harbor'. Sorted. */
+export const WORKS = list(
+  `album anime band biopic blockbuster book documentary drama episode film films game memoir miniseries movie movies musical
+novel opera play podcast remake rock sequel series show sitcom song soundtrack starring thriller trilogy`,
+);
+
+/** Words that, after a ruler's name, mean the time in office. Sorted. */
+export const ERA_WORDS =
+  'administration|administrations|cabinet|era|government|premiership|presidency|White House|years';
