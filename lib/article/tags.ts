@@ -7,5 +7,5 @@ export const INLINE = words(
 
 /** Elements whose content is never read as text. */
 export const UNREAD = words(
-  'applet area audio base canvas datalist embed frame frameset head iframe link map math meta noframes noscript object optgroup option param script select style svg template textarea title track video',
+  'applet area audio base canvas datalist embed frame frameset iframe link map math meta noframes noscript object optgroup option param script select style svg template textarea title track video',
 );

@@ -3,6 +3,7 @@ import type { TextMap } from '../article/text-map.ts';
 import type { Article, TraceStep } from '../report/types.ts';
 import { assemble, type Body } from './body/assemble.ts';
 import { type Decision, select } from './body/select.ts';
+import { metadataOf } from './meta/index.ts';
 import { readPage } from './page/read.ts';
 import type { PageText } from './page/types.ts';
 
@@ -28,24 +29,24 @@ export interface Extraction {
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
   const dom = openDom(document);
   const page = readPage(dom);
+  const meta = metadataOf(page, url);
   const decisions = select(page);
   const body = assemble(page.blocks.filter((block) => decisions[block.index]!.kept));
   const article: Article = {
-    headline: null,
+    headline: meta.headline,
     standfirst: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    modified: null,
-    section: null,
-    declaredTags: [],
+    byline: meta.byline,
+    outlet: meta.outlet,
+    published: meta.published,
+    modified: meta.modified,
+    section: meta.section,
+    declaredTags: meta.declaredTags,
     entries: [],
     trace: options.trace ? traceOf(page, decisions, body) : [],
     text: body.map.text,
     blocks: body.blocks,
   };
-  void url;
-  return { article, map: body.map, lang: dom.root ? dom.attr(dom.root, 'lang') : null, partial: null };
+  return { article, map: body.map, lang: meta.lang, partial: null };
 }
 
 const EXCERPT = 80;

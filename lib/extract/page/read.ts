@@ -1,8 +1,9 @@
 import type { Dom } from '../../article/dom.ts';
 import { fold } from '../../article/fold.ts';
 import { INLINE, UNREAD } from '../../article/tags.ts';
+import { nothingDeclared, readDeclared } from './declared.ts';
 import { hintBits } from './hints.ts';
-import type { Box, PageText, Run, TextBlock } from './types.ts';
+import type { Box, PageText, Run, TextBlock, Time } from './types.ts';
 
 /** Elements beyond this many are left unread: no article has them. */
 const MOST_BOXES = 400_000;
@@ -21,13 +22,16 @@ interface Frame {
 
 /** Reads the whole page once, in document order, into blocks of text and the elements they stand in. */
 export function readPage(dom: Dom): PageText {
-  const names = new Map<string, number>();
+  const names = new Map<string, Names>();
+  const declared = nothingDeclared();
   const top = dom.root;
-  if (!top) return { body: null, boxes: [], blocks: [], frames: [] };
+  if (!top) return { body: null, boxes: [], blocks: [], frames: [], times: [], declared };
+  declared.lang = dom.attr(top, 'lang') ?? dom.attr(top, 'xml:lang');
   const body = makeBox(dom, top, null, 0, names);
   const boxes = [body];
   const blocks: TextBlock[] = [];
   const frames: Element[] = [];
+  const times: Time[] = [];
   const stack: Frame[] = [{ at: dom.first(top), box: body, inline: false, link: false, bold: false }];
   let open: TextBlock | null = null;
   let blockBox = body;
@@ -40,7 +44,16 @@ export function readPage(dom: Dom): PageText {
     open = null;
   };
   const addRun = (run: Run, frame: Frame): void => {
-    open ??= { index: 0, box: blockBox, inner: frame.box, runs: [], text: '', linkChars: 0, boldChars: 0 };
+    open ??= {
+      index: 0,
+      box: blockBox,
+      inner: frame.box,
+      runs: [],
+      text: '',
+      linkChars: 0,
+      boldChars: 0,
+      prose: false,
+    };
     if (open.inner !== frame.box) open.inner = commonBox(open.inner, frame.box, blockBox);
     open.runs.push(run);
     const length = run.to - run.from;
@@ -71,11 +84,14 @@ export function readPage(dom: Dom): PageText {
         if (last && last.node === null) close();
         else if (open) addRun({ node: null, data: '', from: 0, to: 0 }, frame);
       } else if (tag === 'iframe') frames.push(node as Element);
-      else if (!UNREAD.has(tag) && boxes.length < MOST_BOXES) {
+      else if (UNREAD.has(tag)) readDeclared(dom, node as Element, tag, declared);
+      else if (boxes.length < MOST_BOXES) {
         const inline = INLINE.has(tag) || (open !== null && tag.includes('-'));
         if (!inline) close();
         const box = makeBox(dom, node as Element, frame.box, boxes.length, names);
         boxes.push(box);
+        const datetime = tag === 'time' || box.itemprop.startsWith('date') ? dateOf(dom, box) : null;
+        if (datetime) times.push({ box, datetime });
         if (!inline) blockBox = box;
         const link = frame.link || LINKS.has(tag);
         const bold = frame.bold || BOLD.has(tag);
@@ -87,7 +103,7 @@ export function readPage(dom: Dom): PageText {
   }
   close();
   sumUp(boxes, blocks);
-  return { body, boxes, blocks, frames };
+  return { body, boxes, blocks, frames, times, declared };
 }
 
 /** The last run that is not blank. */
@@ -122,25 +138,34 @@ function finishBlock(block: TextBlock): boolean {
   return block.text !== '';
 }
 
-function makeBox(
-  dom: Dom,
-  node: Element,
-  parent: Box | null,
-  order: number,
-  names: Map<string, number>,
-): Box {
-  const tag = dom.tag(node);
-  const name = `${dom.attr(node, 'class') ?? ''} ${dom.attr(node, 'id') ?? ''} ${dom.attr(node, 'role') ?? ''}`;
-  const more = INLINE.has(tag)
-    ? ''
-    : `${dom.attr(node, 'data-testid') ?? ''} ${dom.attr(node, 'data-component') ?? ''}`;
-  const key = `${name} ${more}`;
-  let hints = names.get(key);
-  if (hints === undefined) {
-    hints = hintBits(key);
-    names.set(key, hints);
+interface Names {
+  hints: number;
+  kind: number;
+}
+
+/** What the names of an element mean, looked up once for each set of names. */
+function namesOf(dom: Dom, node: Element, tag: string, parent: Box | null, known: Map<string, Names>): Names {
+  const inline = INLINE.has(tag);
+  let name = joined(dom.attr(node, 'class'), dom.attr(node, 'id'), dom.attr(node, 'role'));
+  if (!inline) name = joined(name, dom.attr(node, 'data-testid'), dom.attr(node, 'data-component'));
+  const key = name ? `${tag} ${name}` : `${tag}<${parent?.kind ?? 0}`;
+  let names = known.get(key);
+  if (!names) {
+    names = { hints: name ? hintBits(name) : 0, kind: known.size };
+    known.set(key, names);
   }
-  const style = dom.attr(node, 'style');
+  return names;
+}
+
+function joined(...parts: (string | null)[]): string {
+  let all = '';
+  for (const part of parts) if (part) all += all ? ` ${part}` : part;
+  return all;
+}
+
+function makeBox(dom: Dom, node: Element, parent: Box | null, order: number, known: Map<string, Names>): Box {
+  const tag = dom.tag(node);
+  const { hints, kind } = namesOf(dom, node, tag, parent, known);
   return {
     node,
     tag,
@@ -148,10 +173,8 @@ function makeBox(
     order,
     depth: parent ? parent.depth + 1 : 0,
     hints,
-    hidden:
-      dom.attr(node, 'hidden') !== null ||
-      dom.attr(node, 'aria-hidden') === 'true' ||
-      (style !== null && NOT_SHOWN.test(style)),
+    kind,
+    hidden: isHidden(dom, node),
     itemprop: dom.attr(node, 'itemprop') ?? '',
     chars: 0,
     linkChars: 0,
@@ -159,6 +182,16 @@ function makeBox(
     proseChars: 0,
     proseBlocks: 0,
   };
+}
+
+function dateOf(dom: Dom, { node }: Box): string | null {
+  return dom.attr(node, 'datetime') ?? dom.attr(node, 'content') ?? dom.attr(node, 'title');
+}
+
+function isHidden(dom: Dom, node: Element): boolean {
+  if (dom.attr(node, 'hidden') !== null || dom.attr(node, 'aria-hidden') === 'true') return true;
+  const style = dom.attr(node, 'style');
+  return style !== null && NOT_SHOWN.test(style);
 }
 
 const SENTENCE_END = /[.!?…。？！।]["'”’»)\]]*(\s|$)/;
@@ -179,7 +212,8 @@ function sumUp(boxes: readonly Box[], blocks: readonly TextBlock[]): void {
     box.chars += block.text.length;
     box.linkChars += Math.min(block.linkChars, block.text.length);
     box.blocks++;
-    if (!isProse(block)) continue;
+    block.prose = isProse(block);
+    if (!block.prose) continue;
     box.proseChars += block.text.length;
     box.proseBlocks++;
   }

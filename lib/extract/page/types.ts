@@ -11,6 +11,8 @@ export interface Box {
   /** Marked as not shown: hidden, aria-hidden, display none in its own style attribute. */
   hidden: boolean;
   itemprop: string;
+  /** Equal for elements of the same tag and names. */
+  kind: number;
   /** Of everything within it: */
   chars: number;
   linkChars: number;
@@ -39,13 +41,35 @@ export interface TextBlock {
   text: string;
   linkChars: number;
   boldChars: number;
+  /** Running text: see isProse. */
+  prose: boolean;
+}
+
+/** What the page says about itself apart from its text. */
+export interface Declared {
+  title: string;
+  /** Contents of meta elements by lower-case name, property or itemprop, in document order. */
+  metas: Map<string, string[]>;
+  /** Blocks of JSON-LD, unparsed. */
+  jsonLd: string[];
+  canonical: string | null;
+  /** The language of the document's element. */
+  lang: string | null;
+}
+
+/** A `<time>`, or another element with a machine's date. */
+export interface Time {
+  box: Box;
+  datetime: string;
 }
 
 export interface PageText {
+  declared: Declared;
   /** The element of the whole document; null in an empty one. */
   body: Box | null;
   /** Document order: parents before their children. */
   boxes: Box[];
   blocks: TextBlock[];
   frames: Element[];
+  times: Time[];
 }
