@@ -118,17 +118,31 @@ function longestPhrase(forms: readonly WordForm[], at: number, phrases: Readonly
 /** Hashes of the features of a row, one a template; 0 where a template has nothing to say. */
 export function featuresAt(attributes: Int32Array, row: number, out: Int32Array): void {
   const base = row * COLUMNS;
-  for (let t = 0; t < TEMPLATES.length; t++) {
-    const { seed, cells, optional } = TEMPLATES[t]!;
-    let hash = seed;
-    for (let c = 0; c < cells.length; c++) {
-      const value = attributes[base + cells[c]!]!;
-      if (value === 0 && optional[c]) {
+  for (let t = 0, p = 0; t < out.length; t++) {
+    let hash = PROGRAM[p++]!;
+    const end = p + 1 + PROGRAM[p]!;
+    for (p++; p < end; p++) {
+      const cell = PROGRAM[p]!;
+      const value = attributes[base + (cell >> 1)]!;
+      if (value === 0 && (cell & 1) === 1) {
         hash = 0;
+        p = end;
         break;
       }
-      hash = mix(hash, value);
+      let x = (Math.imul(hash, 0x9e3779b1) + value) | 0;
+      x ^= x >>> 15;
+      x = Math.imul(x, 0x85ebca6b);
+      hash = x ^ (x >>> 13);
     }
     out[t] = hash;
   }
 }
+
+/** The templates flattened: seed, number of cells, then each cell times two, plus one if it may be empty. */
+const PROGRAM = Int32Array.from(
+  TEMPLATES.flatMap(({ seed, cells, optional }) => [
+    seed,
+    cells.length,
+    ...Array.from(cells, (cell, c) => cell * 2 + (optional[c] ? 1 : 0)),
+  ]),
+);

@@ -79,7 +79,10 @@ function vote(lines: readonly Line[], rows: Rows, emissions: Float32Array, model
       const word = rows.capital[row]!;
       if (word === 0) continue;
       let sum = sums.get(word);
-      if (!sum) sums.set(word, (sum = new Float32Array(TYPES + 1)));
+      if (!sum) {
+        sum = new Float32Array(TYPES + 1);
+        sums.set(word, sum);
+      }
       for (let t = 0; t < TYPES; t++) sum[t]! += shares[row * TYPES + t]!;
       sum[TYPES]!++;
     }

@@ -51,12 +51,27 @@ const PLACE_CUES = new Set(
 /** 'Xxx' for London, 'X.X.' for U.S., 'dd' for 2025: runs longer than two are cut, eight signs at most. */
 export function shapeOf(word: string): string {
   let shape = '';
-  for (const char of word) {
-    const sign = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
-    if (!shape.endsWith(sign + sign)) shape += sign;
-    if (shape.length >= 8) break;
+  let last = '';
+  let before = '';
+  for (let i = 0; i < word.length && shape.length < 8; i++) {
+    const sign = signOf(word.charCodeAt(i), word, i);
+    if (sign === last && sign === before) continue;
+    shape += sign;
+    before = last;
+    last = sign;
   }
   return shape;
+}
+
+function signOf(code: number, word: string, at: number): string {
+  if (code >= 97 && code <= 122) return 'x';
+  if (code >= 65 && code <= 90) return 'X';
+  if (code >= 48 && code <= 57) return 'd';
+  const char = word[at]!;
+  if (code < 128) return char;
+  if (/\p{Lu}/u.test(char)) return 'X';
+  if (/[\p{L}\p{M}]/u.test(char)) return 'x';
+  return /\p{N}/u.test(char) ? 'd' : char;
 }
 
 export function cueOf(lower: string): string {

@@ -28,7 +28,10 @@ export function countWords(docs: readonly CorpusDocument[], vectors: Vectors): W
         const c = classOf(doc, line.from[i]!, line.to[i]!, form.capital, i === 0);
         if (row === undefined || c < 0 || !/\p{L}/u.test(form.lower)) return;
         let list = counts.get(row);
-        if (!list) counts.set(row, (list = new Float32Array(CLASSES)));
+        if (!list) {
+          list = new Float32Array(CLASSES);
+          counts.set(row, list);
+        }
         list[c]!++;
       });
     }
@@ -65,8 +68,8 @@ export function wordColumns(
   clusters: Uint8Array,
   shares: Float32Array,
   listed: ReadonlyMap<string, number>,
-  frequent: number,
-  rare: number,
+  frequent = 100_000,
+  rare = 400_000,
 ): WordColumns {
   const rows = new Map<number, [cluster: number, prior: number, leaning: number, flags: number]>();
   vectors.words.forEach((word, i) => {

@@ -1,0 +1,84 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
+import { HONORIFICS, TITLES } from '../../../languages/en/titles.ts';
+import type { TextDocument } from '../../../text/document.ts';
+import { type Mention, mentionOf } from './mention.ts';
+
+/** What a leader's name goes before when the words mean a body, not the person. */
+const BODIES_OF_LEADERS = new Set('administration cabinet campaign government team'.split(' '));
+const EDGE = /^(?:["'“”‘’(),;:–—-]|the)$/iu;
+
+/** Brings mentions to what a name is: no title, no article, no marks; leaders' governments are bodies. */
+export function refineMentions(document: TextDocument, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention) => {
+    const trimmed = trim(document, mention);
+    if (!trimmed || isCountryPair(document, trimmed) || isPeople(document, trimmed)) return [];
+    const bare = trimmed.kind === 'person' ? withoutTitle(document, trimmed) : trimmed;
+    return bare ? [bodyOfLeader(document, bare)] : [];
+  });
+}
+
+function trim(document: TextDocument, mention: Mention): Mention | null {
+  let { from, to } = mention;
+  while (from < to && EDGE.test(document.tokens[from]!.text)) from++;
+  while (
+    from < to &&
+    (EDGE.test(document.tokens[to - 1]!.text) || /^['’]s$/i.test(document.tokens[to - 1]!.text))
+  )
+    to--;
+  if (from === to) return null;
+  return from === mention.from && to === mention.to
+    ? mention
+    : mentionOf(document, from, to, mention.kind, mention.confidence);
+}
+
+/** 'Gen. Lee' is Lee's name with a title; 'Pope' by itself is a title without a name. */
+function withoutTitle(document: TextDocument, mention: Mention): Mention | null {
+  let from = mention.from;
+  while (from < mention.to && isTitle(document.tokens[from]!.lower)) {
+    from++;
+    if (document.tokens[from]?.text === '.') from++;
+  }
+  if (from >= mention.to)
+    return mention.to - mention.from === 1 && !isOffice(document, mention) ? mention : null;
+  return from === mention.from
+    ? mention
+    : mentionOf(document, from, mention.to, 'person', mention.confidence);
+}
+
+const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
+
+/** A title that stands alone is a name only after a given name elsewhere: John Major, Martin Luther King. */
+function isOffice({ tokens }: TextDocument, mention: Mention): boolean {
+  const { lower } = tokens[mention.from]!;
+  return !tokens.some(
+    (t, i) =>
+      t.lower === lower &&
+      i > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(t.text) &&
+      /^\p{Lu}\p{Ll}+$/u.test(tokens[i - 1]!.text),
+  );
+}
+
+/** 'Trump administration': the mention takes in the noun and is a body. */
+function bodyOfLeader(document: TextDocument, mention: Mention): Mention {
+  const next = document.tokens[mention.to];
+  if (mention.kind === 'place' || mention.to - mention.from > 2) return mention;
+  if (!next || !BODIES_OF_LEADERS.has(next.lower)) return mention;
+  return mentionOf(document, mention.from, mention.to + 1, 'organization', mention.confidence);
+}
+
+/** 'Mexican' and 'Mexicans' speak of Mexico; they are references, not names. */
+function isPeople({ text }: TextDocument, { start, end }: Mention): boolean {
+  return COUNTRY_BY_DEMONYM.has(text.slice(start, end));
+}
+
+/** 'US-Mexico' says something of two countries and names neither by itself. */
+function isCountryPair({ tokens }: TextDocument, { from, to }: Mention): boolean {
+  if (to - from !== 1) return false;
+  return countriesIn(tokens[from]!.text).length > 1;
+}
+
+/** The countries that a hyphenated word names: 'US-Mexico', 'U.S.-led'. */
+export function countriesIn(word: string): string[] {
+  return word.split(/[-–/]/).flatMap((part) => COUNTRY_BY_NAME.get(part)?.name ?? []);
+}
