@@ -1,8 +1,9 @@
 import type { EventIndex } from '../../../knowledge/events/index.ts';
+import type { EventKind } from '../../../knowledge/events/kinds.ts';
 import type { TimeReference } from '../find/rule.ts';
 import type { NamedReference } from './names.ts';
 import type { Profile } from './profile.ts';
-import { type Scored, Scorer } from './score.ts';
+import { type Agreement, type Scored, Scorer } from './score.ts';
 
 /** An event needs this score to be named; set so that a place with a kind word is not enough, a third agreement is. */
 const BAR = 3.2;
@@ -69,7 +70,7 @@ export class Chooser {
   #decide(scored: readonly Scored[], time: TimeReference): Scored | null {
     const [best, next] = scored;
     if (!best || best.score < (time.kind === 'ago' ? AGO_BAR : BAR)) return null;
-    if (best.sorts.size < 2 || best.inSentence < 1) return null;
+    if (!isEnough(best.agreement, this.#index.event(best.number).kinds)) return null;
     if (next && best.score - next.score < MARGIN) return null;
     return best;
   }
@@ -81,7 +82,6 @@ export class Chooser {
       const number = name.events.find((event) => this.#fallsInto(time, event));
       if (number === undefined) continue;
       const scored = this.#scorer.score(number, time, sentence);
-      scored.sorts.add('name');
       return { event: { ...scored, why: ['named in this sentence', ...scored.why] }, candidates: [scored] };
     }
     return null;
@@ -97,6 +97,44 @@ export class Chooser {
 
 /** A year within an event of more years than this is not told by its name alone. */
 const LONG = 3;
+
+/** Kinds of which a country has hardly two in a year: place and kind tell which. */
+const SINGULAR: ReadonlySet<EventKind> = new Set([
+  'coup',
+  'election',
+  'genocide',
+  'independence',
+  'intervention',
+  'invasion',
+  'occupation',
+  'partition',
+  'referendum',
+  'revolution',
+  'war',
+]);
+
+/** Kinds that last: a year within them does not mean them. */
+const LASTING: ReadonlySet<EventKind> = new Set([
+  'presidency',
+  'premiership',
+  'reign',
+  'era',
+  'movement',
+  'culture',
+  'founding',
+]);
+
+/** Do the sorts of agreement tell this event from others of its place and time? */
+function isEnough(a: Agreement, kinds: readonly EventKind[]): boolean {
+  const isPlaced = a.place > 0 || a.placeAround > 0;
+  if (kinds.some((kind) => LASTING.has(kind))) return false;
+  if (a.day > 0) return isPlaced && (a.kind > 0 || a.theme > 0 || a.actor > 0);
+  if (!isPlaced) return false;
+  if (a.kind === 0) return a.actor > 0 && a.place > 0 && a.theme >= 1;
+  if (kinds.some((kind) => SINGULAR.has(kind)) && a.kind >= 1)
+    return a.place > 0 || a.actor > 0 || a.placeAround >= 0.5;
+  return (a.place > 0 || a.actor > 0) && (a.town > 0 || a.actor > 0 || a.theme >= 1);
+}
 
 const NO_TIME: TimeReference = {
   rule: '',

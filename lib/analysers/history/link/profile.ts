@@ -1,23 +1,12 @@
-import type { EventKind } from '../../../knowledge/events/kinds.ts';
 import { PhraseTable } from '../../../knowledge/events/phrases.ts';
 import { scanWords, type Words } from '../../../knowledge/events/words.ts';
 import { COUNTRIES, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import { COUNTRY_CUES } from '../../../languages/en/times/country-cues.ts';
-import { KINDS_OF_WORD } from '../../../languages/en/times/kind-words.ts';
 import type { TextDocument } from '../../../text/document.ts';
-import { contentStems } from './stems.ts';
+import { readTopics, type SentenceTopics } from './topics.ts';
 
 /** How near to a sentence something is told. */
 export type Nearness = 'sentence' | 'paragraph' | 'article';
-
-/** What one sentence speaks of. */
-export interface SentenceTopics {
-  stems: ReadonlySet<string>;
-  kinds: ReadonlyMap<EventKind, string>;
-}
-
-/** So many characters around a year hold the word that it stands with. */
-const BESIDE = 24;
 
 /** A country counts as the article's own when it has at least this share of all mentions of countries. */
 const HOME_SHARE = 0.4;
@@ -79,7 +68,7 @@ export class Profile {
   }
 
   topics(sentence: number): SentenceTopics {
-    this.#topics[sentence] ??= this.#readTopics(sentence);
+    this.#topics[sentence] ??= readTopics(this.#document.text, this.#document.sentences[sentence]!);
     return this.#topics[sentence];
   }
 
@@ -87,27 +76,15 @@ export class Profile {
   neighbours(sentence: number): number[] {
     const { sentences } = this.#document;
     const block = sentences[sentence]?.block;
-    return sentences.filter((s) => s.block === block && s.index !== sentence).map((s) => s.index);
+    const found: number[] = [];
+    for (let i = sentence - 1; sentences[i]?.block === block && i >= 0; i--) found.push(i);
+    for (let i = sentence + 1; sentences[i]?.block === block; i++) found.push(i);
+    return found;
   }
 
-  /** Does a word stand next to a span: '1987 crash', 'the invasion of 1956'? */
-  isBeside(span: { start: number; end: number }, word: string): boolean {
-    const { text } = this.#document;
-    const around = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`;
-    return around
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(word);
-  }
-
-  #readTopics(index: number): SentenceTopics {
-    const { start, end } = this.#document.sentences[index]!;
-    const text = this.#document.text.slice(start, end);
-    const kinds = new Map<EventKind, string>();
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}-]{2,20}/gu)) {
-      for (const kind of KINDS_OF_WORD.get(word) ?? []) if (!kinds.has(kind)) kinds.set(kind, word);
-    }
-    return { stems: contentStems(text), kinds };
+  /** Countries named in a sentence. */
+  countriesIn(sentence: number): string[] {
+    return [...this.#countries].filter(([, places]) => places.includes(sentence)).map(([name]) => name);
   }
 
   #sentencesWith(name: string): readonly number[] {

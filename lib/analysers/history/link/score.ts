@@ -1,51 +1,70 @@
 import type { KnownEvent } from '../../../knowledge/events/event.ts';
 import type { EventIndex } from '../../../knowledge/events/index.ts';
 import type { EventKind } from '../../../knowledge/events/kinds.ts';
+import { COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import type { TimeReference } from '../find/rule.ts';
+import { fitOf } from './fit.ts';
 import type { Nearness, Profile } from './profile.ts';
 import { contentStems } from './stems.ts';
+import type { KindMention } from './topics.ts';
+
+/** What speaks for an event, sort by sort; each is a weight, 0 when nothing does. */
+export interface Agreement {
+  /** Countries and towns in the sentence itself. */
+  place: number;
+  /** The same, or the article's own country, further away. */
+  placeAround: number;
+  /** A town, or anything smaller than a country, in the sentence or its paragraph. */
+  town: number;
+  actor: number;
+  actorAround: number;
+  kind: number;
+  kindAround: number;
+  theme: number;
+  day: number;
+}
 
 /** An event that a reference may mean, with what speaks for it. */
 export interface Scored {
   number: number;
   score: number;
   why: string[];
-  /** Sorts of agreement found, and how many of them in the sentence itself. */
-  sorts: Set<Sort>;
-  inSentence: number;
+  agreement: Agreement;
 }
 
-export type Sort = 'place' | 'actor' | 'kind' | 'theme' | 'day' | 'name';
+/** Weights and ceilings, set by hand so that no single sort of agreement reaches the bar. */
+const WEIGHT = {
+  place: 1,
+  town: 1,
+  actor: 1.7,
+  paragraph: 0.65,
+  article: 0.35,
+  kind: 1.3,
+  kindBeside: 1.8,
+  kindFar: 0.6,
+  kindAround: 0.4,
+  title: 1.1,
+  summary: 0.5,
+} as const;
+const CEILING = { place: 1.8, actor: 2.6, theme: 2.4 } as const;
+const REACH = [0, 0.6, 0.3, 0] as const;
+/** Another country in the sentence, and not the event's. */
+const ELSEWHERE = -0.9;
 
-/** What an agreement counts, by how near it stands. */
-const NEAR: Readonly<Record<Nearness, number>> = { sentence: 1, paragraph: 0.65, article: 0.4 };
+/** Distances in characters between a time and the word that tells its kind. */
+const BESIDE = 26;
+const FAR = 90;
+
 const WHERE: Readonly<Record<Nearness, string>> = {
   sentence: 'in this sentence',
   paragraph: 'in this paragraph',
   article: 'in this article',
 };
 
-/** Weights and ceilings, set by hand so that no single sort of agreement reaches the bar. */
-const WEIGHT = {
-  place: 1,
-  actor: 1.7,
-  kind: 1.2,
-  kindBeside: 0.7,
-  title: 1.2,
-  summary: 0.55,
-  name: 3,
-} as const;
-const CEILING = { place: 2, actor: 2.6, theme: 2.6 } as const;
-const REACH = [0, 0.6, 0.3, 0] as const;
-
-/** Kinds that last: a year within them does not mean them. */
-const LASTING: ReadonlySet<EventKind> = new Set(['presidency', 'premiership', 'reign', 'era', 'movement']);
-
-/** Scores one event against one reference and its surroundings. */
+/** Scores events against references and their surroundings. */
 export class Scorer {
   readonly #index: EventIndex;
   readonly #profile: Profile;
-  readonly #themes = new Map<number, { title: Set<string>; summary: Set<string> }>();
 
   constructor(index: EventIndex, profile: Profile) {
     this.#index = index;
@@ -54,115 +73,139 @@ export class Scorer {
 
   score(number: number, time: TimeReference, sentence: number): Scored {
     const event = this.#index.event(number);
-    const scored: Scored = { number, score: 0, why: [], sorts: new Set(), inSentence: 0 };
+    const agreement: Agreement = { ...NO_AGREEMENT };
+    const scored: Scored = { number, score: 0, why: [], agreement };
     this.#places(event, sentence, scored);
     this.#actors(event, sentence, scored);
-    if (scored.sorts.size === 0) return scored;
+    if (scored.why.length === 0) return scored;
     this.#kinds(event, time, sentence, scored);
     this.#theme(event, sentence, scored);
-    fitTime(event, time, scored);
-    scored.score += REACH[event.reach];
+    const fit = fitOf(event, time);
+    if (fit.isDay) scored.why.push('same day');
+    agreement.day = fit.isDay ? 1 : 0;
+    scored.score = sumOf(agreement) + fit.score + REACH[event.reach];
+    if (agreement.place === 0 && this.#isElsewhere(event, sentence)) scored.score += ELSEWHERE;
     return scored;
   }
 
-  #places(event: KnownEvent, sentence: number, out: Scored): void {
-    let sum = 0;
+  #places(event: KnownEvent, sentence: number, { agreement, why }: Scored): void {
     for (const place of event.places) {
-      const near = this.#profile.country(place, sentence) ?? this.#profile.name(place, sentence);
+      const isCountry = COUNTRY_BY_NAME.has(place);
+      const near = isCountry ? this.#profile.country(place, sentence) : this.#profile.name(place, sentence);
       if (!near) continue;
-      sum += NEAR[near] * WEIGHT.place * this.#index.rarity(place);
-      note(out, 'place', near, place);
+      const weight = WEIGHT.place * this.#index.rarity(place);
+      if (near === 'sentence') agreement.place = Math.min(CEILING.place, agreement.place + weight);
+      else agreement.placeAround = Math.min(1, agreement.placeAround + weight * WEIGHT[near]);
+      if (!isCountry && near !== 'article') agreement.town = WEIGHT.town;
+      why.push(`same place ${WHERE[near]}: ${place}`);
     }
-    out.score += Math.min(CEILING.place, sum);
   }
 
-  #actors(event: KnownEvent, sentence: number, out: Scored): void {
-    let sum = 0;
+  #actors(event: KnownEvent, sentence: number, { agreement, why }: Scored): void {
     for (const actor of event.actors) {
+      if (COUNTRY_BY_NAME.has(actor)) continue;
       const near = this.#profile.name(actor, sentence) ?? this.#profile.surname(actor, sentence);
       if (!near) continue;
-      sum += NEAR[near] * WEIGHT.actor * this.#index.rarity(actor);
-      note(out, 'actor', near, actor);
+      const weight = WEIGHT.actor * this.#index.rarity(actor);
+      if (near === 'sentence') agreement.actor = Math.min(CEILING.actor, agreement.actor + weight);
+      else agreement.actorAround = Math.min(1, agreement.actorAround + weight * WEIGHT[near]);
+      why.push(`same people ${WHERE[near]}: ${actor}`);
     }
-    out.score += Math.min(CEILING.actor, sum);
   }
 
-  #kinds(event: KnownEvent, time: TimeReference, sentence: number, out: Scored): void {
-    const topics = this.#profile.topics(sentence);
-    for (const kind of event.kinds) {
-      const word = topics.kinds.get(kind);
-      if (word === undefined) continue;
-      out.score += WEIGHT.kind;
-      if (this.#profile.isBeside(time, word)) out.score += WEIGHT.kindBeside;
-      note(out, 'kind', 'sentence', word);
+  #kinds(event: KnownEvent, time: TimeReference, sentence: number, { agreement, why }: Scored): void {
+    const mention = this.#nearestKind(event.kinds, time, sentence, agreement.actor > 0);
+    if (mention) {
+      const distance = gap(time, mention);
+      agreement.kind =
+        distance <= BESIDE ? WEIGHT.kindBeside : distance <= FAR ? WEIGHT.kind : WEIGHT.kindFar;
+      why.push(`kind of event in this sentence: ${mention.word}`);
       return;
     }
-    const around = this.#profile.neighbours(sentence).map((s) => this.#profile.topics(s).kinds);
-    const kind = event.kinds.find((k) => around.some((kinds) => kinds.has(k)));
-    if (kind === undefined) return;
-    out.score += WEIGHT.kind * 0.4;
-    note(out, 'kind', 'paragraph', around.find((kinds) => kinds.has(kind))!.get(kind)!);
+    for (const neighbour of this.#profile.neighbours(sentence)) {
+      const { kinds } = this.#profile.topics(neighbour);
+      const word = event.kinds.flatMap((kind) => kinds.get(kind) ?? []).find(({ isWeak }) => !isWeak)?.word;
+      if (word === undefined) continue;
+      agreement.kindAround = WEIGHT.kindAround;
+      why.push(`kind of event in this paragraph: ${word}`);
+      return;
+    }
   }
 
-  #theme(event: KnownEvent, sentence: number, out: Scored): void {
-    const theme = this.#themeOf(out.number, event);
-    const { stems } = this.#profile.topics(sentence);
-    let sum = 0;
-    for (const word of stems) {
-      if (theme.title.has(word)) sum += WEIGHT.title;
-      else if (theme.summary.has(word)) sum += WEIGHT.summary;
-      else continue;
-      note(out, 'theme', 'sentence', word);
+  #nearestKind(
+    kinds: readonly EventKind[],
+    time: TimeReference,
+    sentence: number,
+    withWeak: boolean,
+  ): KindMention | null {
+    const topics = this.#profile.topics(sentence);
+    let best: KindMention | null = null;
+    for (const kind of kinds) {
+      for (const mention of topics.kinds.get(kind) ?? []) {
+        if (mention.isWeak && !withWeak) continue;
+        if (!best || gap(time, mention) < gap(time, best)) best = mention;
+      }
     }
-    out.score += Math.min(CEILING.theme, sum);
+    return best;
+  }
+
+  #theme(event: KnownEvent, sentence: number, { number, agreement, why }: Scored): void {
+    const theme = this.#themeOf(number, event);
+    for (const word of this.#profile.topics(sentence).stems) {
+      const weight = theme.title.has(word) ? WEIGHT.title : theme.summary.has(word) ? WEIGHT.summary : 0;
+      if (weight === 0) continue;
+      agreement.theme = Math.min(CEILING.theme, agreement.theme + weight);
+      why.push(`same subject in this sentence: ${word}`);
+    }
   }
 
   /** Words of title and sentence that are neither its places nor its actors nor its kinds: those count already. */
-  #themeOf(number: number, event: KnownEvent): { title: Set<string>; summary: Set<string> } {
-    let theme = this.#themes.get(number);
-    if (!theme) {
-      const counted = contentStems([...event.places, ...event.actors, ...event.kinds].join(' '));
-      const rest = (text: string) => new Set([...contentStems(text)].filter((word) => !counted.has(word)));
-      theme = { title: rest([event.title, ...event.aliases].join(' ')), summary: rest(event.summary) };
-      this.#themes.set(number, theme);
-    }
+  #themeOf(number: number, event: KnownEvent): Theme {
+    const known = THEMES.get(this.#index)?.get(number);
+    if (known) return known;
+    const counted = contentStems([...event.places, ...event.actors, ...event.kinds].join(' '));
+    const rest = (text: string) => new Set([...contentStems(text)].filter((word) => !counted.has(word)));
+    const theme = { title: rest([event.title, ...event.aliases].join(' ')), summary: rest(event.summary) };
+    const themes = THEMES.get(this.#index) ?? new Map<number, Theme>();
+    THEMES.set(this.#index, themes.set(number, theme));
     return theme;
+  }
+
+  #isElsewhere(event: KnownEvent, sentence: number): boolean {
+    const countries = this.#profile.countriesIn(sentence);
+    return (
+      countries.length > 0 &&
+      !event.places.some((place) => countries.includes(COUNTRY_BY_NAME.get(place)?.name ?? place))
+    );
   }
 }
 
-function note(out: Scored, sort: Sort, near: Nearness, words: string): void {
-  out.sorts.add(sort);
-  if (near === 'sentence') out.inSentence++;
-  out.why.push(`${LABELS[sort]} ${WHERE[near]}: ${words}`);
+interface Theme {
+  title: Set<string>;
+  summary: Set<string>;
 }
 
-const LABELS: Readonly<Record<Sort, string>> = {
-  place: 'same place',
-  actor: 'same people',
-  kind: 'kind of event',
-  theme: 'same subject',
-  day: 'same day',
-  name: 'its name',
+/** Words of events, kept as long as their index: they never change. */
+const THEMES = new WeakMap<EventIndex, Map<number, Theme>>();
+
+const NO_AGREEMENT: Agreement = {
+  place: 0,
+  placeAround: 0,
+  town: 0,
+  actor: 0,
+  actorAround: 0,
+  kind: 0,
+  kindAround: 0,
+  theme: 0,
+  day: 0,
 };
 
-/** A time that starts or ends the event fits it better than one amid it, and a day or month must agree. */
-function fitTime(event: KnownEvent, time: TimeReference, out: Scored): void {
-  const from = event.from.year;
-  const to = event.to?.year ?? 9999;
-  if (time.from === from) out.score += 0.7;
-  else if (time.from === to) out.score += 0.3;
-  if (to - from > 3) out.score -= 0.6;
-  if (event.kinds.some((kind) => LASTING.has(kind))) out.score -= 1.2;
-  if (time.month === null || event.from.month === 0) return;
-  const short = event.to !== null && to - from < 1;
-  if (time.from === from && time.month === event.from.month) {
-    const sameDay = time.day !== null && time.day === event.from.day;
-    out.score += sameDay ? 2.4 : time.day === null ? 0.9 : 0;
-    if (sameDay) {
-      out.sorts.add('day');
-      out.why.push('same day');
-    }
-    if (time.day !== null && !sameDay && short && event.to?.day === event.from.day) out.score -= 1.5;
-  } else if (short && !(time.month > event.from.month && time.month <= (event.to?.month ?? 0)))
-    out.score -= 2;
+/** 'town' only tells that a place is a small one; the day counts in the fit. */
+function sumOf(a: Agreement): number {
+  return a.place + a.placeAround + a.actor + a.actorAround + a.kind + a.kindAround + a.theme;
+}
+
+/** Characters between a time and a word. */
+function gap(time: TimeReference, { at, word }: KindMention): number {
+  return at >= time.end ? at - time.end : Math.max(0, time.start - at - word.length);
 }

@@ -1,88 +1,95 @@
 import type { EventKind } from '../../../knowledge/events/kinds.ts';
 
+/** Words that speak of a kind of event; after the tilde those that do so only beside one of its people. */
 const LINES: Readonly<Record<EventKind, string>> = {
   abuse: 'abuse abused abuses abusing molested cover-up cover-ups',
   accident:
-    'accident accidents collapse collapsed collision crash crashed crashes derailed derailment explosion leak meltdown sank sinking spill',
-  amendment: 'amended amendment amendments ratification ratified constitutional',
+    'accident accidents collapse collapsed collision crash crashed crashes derailed derailment exploded explosion meltdown nuclear sank sinking spill spilled ~ disaster killed',
+  amendment: 'amended amendment amendments ratification ratified ~ constitution constitutional',
   assassination:
-    'assassin assassinated assassination assassinations assassinating gunned killed killing murder murdered shot slain slaying',
+    'assassin assassinated assassination assassinations assassinating gunned murder murdered murdering poisoned poisoning slain slaying ~ death killed killing shot',
   attack:
-    'attack attacked attackers attacks bomb bombed bombing bombings gunman gunmen hostage militants mass-shooting opened-fire raid shooting shootings stabbing struck terror terrorism terrorist terrorists',
-  battle: 'battle battled battles defeat defeated fighting fought landings offensive victory',
-  boycott: 'boycott boycotted boycotts',
-  coup: 'coup coups deposed junta military ousted ouster overthrew overthrow overthrown putsch seized toppled toppling',
+    'attack attacked attackers attacks bomb bombed bombing bombings gunman gunmen massacre raid raided shooting shootings siege stabbing stabbings terror terrorism terrorist terrorists ~ killed militants strike strikes',
+  battle: 'battle battled battles landings offensive ~ defeat defeated fighting fought siege victory',
+  boycott: 'boycott boycotted boycotts ~ protest',
+  coup: 'coup coups deposed junta ousted ouster overthrew overthrow overthrown putsch seized toppled toppling ~ military',
   crisis:
-    'bailout bailouts bankruptcy collapse collapsed crash crashed crises crisis default defaulted depression devaluation downturn hostage inflation meltdown panic recession standoff',
-  culture: 'album concert exhibition festival novel performance premiered',
+    'bailout bailouts bankruptcy collapse collapsed crash crashed crises crisis default defaulted devaluation meltdown panic standoff ~ depression downturn hostage recession',
+  culture: 'album concert exhibition festival novel premiere premiered ~ performance',
   disaster:
-    'cyclone deadliest disaster dead devastated earthquake eruption fire fires flood flooded flooding floods hurricane landslide quake storm tornado tsunami typhoon volcano wildfire wildfires',
-  discovery: 'discovered discovery excavated found invented unearthed',
+    'cyclone devastated earthquake eruption erupted fires flood flooded flooding floods hurricane landslide quake storm storms tornado tornadoes tsunami typhoon volcano wildfire wildfires ~ disaster fire',
+  discovery: 'discovered discovery excavated invented unearthed ~ found',
   election:
-    'ballot ballots campaign campaigned candidacy candidate candidates caucus caucuses contest convention defeat defeated elect elected election elections electoral electorate landslide mandate nominated nomination nominee platform platforms poll polls presidential primaries primary race rerun runner-up vote voted voters votes voting win won',
+    'ballot ballots campaign candidacy caucus caucuses elect elected election elections electoral midterm midterms nominated nomination nominee platforms presidential primaries runoff vote voted voters votes voting ~ campaigned candidate candidates carried contest defeat defeated landslide lost mandate platform poll polls primary race ran rerun sweep victory win winning won',
   epidemic:
-    'ebola epidemic flu infected infections influenza outbreak outbreaks pandemic plague quarantine virus',
-  era: 'age era period regime rule years',
-  exchange: 'exchange exchanged freed prisoner prisoners released swap swapped',
-  famine: 'famine hunger starvation starved',
-  founding: 'created creation established establishment formed founded founding inception',
+    'epidemic flu influenza outbreak outbreaks pandemic plague quarantine virus ~ infected infections',
+  era: 'age era period regime',
+  exchange: 'exchange exchanged prisoner prisoners swap swapped ~ freed released',
+  famine: 'famine starvation starved ~ hunger',
+  founding: 'created creation establishment formed founded founding inception ~ established',
   genocide:
-    'atrocities exterminated extermination genocidal genocide killed killing killings massacred slaughter slaughtered',
-  hijacking: 'hijack hijacked hijackers hijacking hostages skyjacking',
-  independence: 'colonial colony freedom independence independent nationhood sovereignty',
+    'exterminated extermination genocidal genocide massacred massacres ~ atrocities killed killings slaughter',
+  hijacking: 'hijack hijacked hijackers hijacking hijackings ~ hostages',
+  independence: 'independence independent ~ colonial colony freedom nationhood',
   intervention:
-    'airstrikes boots deployed deployment expedition incursion incursions intervened intervention invaded invasion landed landing marines military operation sent soldiers troops',
+    'airstrikes deployed deployment incursion incursions intervened intervention interventions invaded invasion ~ bombing landed marines military operation sent soldiers troops',
   invasion:
-    'annexation annexed conquest crossed incursion incursions invade invaded invaders invading invasion occupied offensive overran tanks troops',
-  law: 'act ban banned bill enacted law laws legislation outlawed passed reform signed statute',
+    'annexation annexed annexing conquest incursion incursions invade invaded invaders invading invasion ~ crossed occupied offensive overran tanks troops',
+  law: 'act bill enacted law laws legislation outlawed ~ ban banned passed reform signed',
   massacre:
-    'crackdown gunned killed killing killings massacre massacred shooting shootings slaughter slaughtered',
+    'crackdown gunned massacre massacred massacres shooting shootings ~ killed killing killings slaughter',
   merger: 'acquired acquisition merged merger takeover',
-  migration: 'exodus expelled expulsion fled migrants migration refugees resettled',
-  movement: 'activism activists campaign marched movement movements',
-  nuclear: 'atomic bomb detonated nuclear radiation reactor test tested tests weapon weapons',
-  occupation: 'annexed occupation occupied occupying occupiers',
-  partition: 'divided division partition partitioned split',
-  premiership: 'cabinet government minister office premier premiership prime',
-  presidency: 'administration office presidency president presidential term',
+  migration: 'exodus expelled expulsion refugees ~ fled migrants migration resettled',
+  movement: 'movement movements ~ activism activists campaign marched',
+  nuclear: 'atomic detonated nuclear radiation reactor ~ bomb test tested tests',
+  occupation: 'annexed occupation occupied occupying',
+  partition: 'partition partitioned ~ divided division split',
+  premiership: 'premier premiership ~ government minister office prime',
+  presidency: 'presidency ~ administration office president term',
   protest:
-    'crackdown demonstrated demonstration demonstrations demonstrators march marched marches protest protested protesters protests rallies rally uprising',
-  referendum: 'ballot plebiscite referendum referendums voted vote voters',
-  reign: 'abdicated abdication coronation crown crowned king monarch monarchy queen reign throne',
+    'crackdown demonstrated demonstration demonstrations demonstrators march marched protest protested protesters protesting protests uprising ~ marches rallies rally',
+  referendum: 'plebiscite referendum referendums vote voted ~ ballot voters',
+  reign: 'abdicated abdication coronation crowned throne ~ king monarch queen reign',
   revolution:
-    'deposed fled ousted overthrew overthrow overthrown revolt revolution revolutionaries revolutionary toppled uprising',
-  riot: 'looted looting riot rioted rioters rioting riots unrest violence',
-  ruling: 'court decision overturned rule ruled ruling rulings struck verdict',
+    'deposed ousted overthrew overthrow overthrown revolt revolution revolutionaries revolutionary toppled uprising ~ fled seized',
+  riot: 'rioted rioters rioting riots riot unrest ~ looting violence',
+  ruling: 'overturned ruled ruling rulings verdict ~ court decided decision justices struck upheld',
   sanction: 'embargo embargoes sanction sanctioned sanctions',
-  scandal: 'accused corruption cover-up disgrace downfall impeached impeachment resign resigned scandal',
-  siege: 'besieged blockade blockaded encircled hostage siege standoff',
+  scandal:
+    'impeached impeachment scandal scandals ~ accused corruption cover-up disgrace downfall resign resigned',
+  siege: 'besieged blockade blockaded encircled siege standoff ~ hostage',
   space:
-    'astronaut astronauts cosmonaut landed launch launched lunar mission moon orbit probe rocket satellite shuttle space spacecraft',
-  speech: 'address declared delivered oration remarks speech',
-  sport: 'championship cup final games medal olympic olympics tournament world-cup',
-  strike: 'labor miners strike strikers strikes striking union unions walkout workers',
-  summit: 'conference meeting met negotiations summit talks',
+    'astronaut astronauts cosmonaut cosmonauts lunar moon orbit orbited rocket satellite spacecraft spaceflight ~ landed landing launch launched mission probe shuttle space',
+  speech: 'oration speech ~ address declared delivered remarks told',
+  sport: 'championship games olympic olympics tournament ~ cup final medal won',
+  strike: 'strike strikers strikes striking walkout ~ labor miners union unions workers',
+  summit: 'conference summit summits ~ meeting met negotiations talks',
   treaty:
-    'accord accords agreement armistice cease-fire ceasefire convention deal pact pacts peace signed treaties treaty truce',
+    'accord accords agreement agreements armistice cease-fire ceasefire convention pact pacts treaties treaty truce ~ deal peace signed',
   trial:
-    'acquittal acquitted convicted conviction court executed guilty jury prosecuted sentenced trial tried verdict',
+    'acquittal acquitted convicted conviction executed trial ~ court guilty jury sentenced tried verdict',
   uprising:
-    'crackdown crushed insurrection mutiny rebel rebelled rebellion rebels revolt revolted rose uprising',
-  war: 'battlefield combat conflict fighting fought front hostilities troops war warfare wars',
+    'crackdown crushed insurrection mutiny rebelled rebellion revolt revolted uprising ~ rebel rebels rose',
+  war: 'battlefield combat conflict fought hostilities war warfare wars ~ fighting front troops',
 };
 
-/** Words of running text, lower case, that go with an event of a kind. */
-export const KIND_WORDS: ReadonlyMap<EventKind, ReadonlySet<string>> = new Map(
-  Object.entries(LINES).map(([kind, words]) => [kind as EventKind, new Set(words.split(' '))]),
-);
+interface KindWord {
+  kind: EventKind;
+  /** It counts only beside one of the event's people. */
+  isWeak: boolean;
+}
 
-/** The other way round: the kinds that a word speaks of. */
-export const KINDS_OF_WORD: ReadonlyMap<string, readonly EventKind[]> = invert();
+/** The kinds that a word of running text, in lower case, speaks of. */
+export const KINDS_OF_WORD: ReadonlyMap<string, readonly KindWord[]> = invert();
 
-function invert(): Map<string, EventKind[]> {
-  const out = new Map<string, EventKind[]>();
-  for (const [kind, words] of KIND_WORDS) {
-    for (const word of words) out.set(word, [...(out.get(word) ?? []), kind]);
+function invert(): Map<string, KindWord[]> {
+  const out = new Map<string, KindWord[]>();
+  for (const [kind, words] of Object.entries(LINES)) {
+    const [strong = '', weak = ''] = words.split(' ~ ');
+    const add = (word: string, isWeak: boolean) =>
+      out.set(word, [...(out.get(word) ?? []), { kind: kind as EventKind, isWeak }]);
+    for (const word of strong.split(' ')) add(word, false);
+    for (const word of weak.split(' ')) if (word !== '') add(word, true);
   }
   return out;
 }

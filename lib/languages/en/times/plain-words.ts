@@ -13,7 +13,9 @@ reach rest return right rise rose run said same saw say second see sent set seve
 side since sixth six small so some soon still stop such take taken ten than that the their them then there these they
 thing third thirty this those though thousand three through time to today together told too took top toward town turn
 twelve twenty two under until up use very was way week well went were what when where whether which while who whole
-whom whose why will with within without woman women word work world would yard year yet you young`.split(
-    /\s+/,
-  ),
+whom whose why will with within without woman women word work world would yard year yet you young
+american april august british central chinese conservativ december deliver democrat democratic east eastern february french friday
+general german hous home hundreds january july june labour leader letter liv live march minist mov monday movement nation national north
+northern november october offic official parti polit political polic republican russian saturday school september shoot south southern
+sunday thousands thursday tuesday uk union victor wednesday west western`.split(/\s+/),
 );
