@@ -36,7 +36,7 @@ async function knowledgeOrWarning(): Promise<Knowledge> {
 /** Prints the report on one input, or the line that says why there is none. @returns whether it could be read */
 async function report(input: Input, settings: Settings, knowledge: Knowledge): Promise<boolean> {
   try {
-    const made = readInput(input, settings, knowledge);
+    const made = await readInput(input, settings, knowledge);
     await print(
       settings.jsonl ? JSON.stringify({ file: input.file, ...made }) : JSON.stringify(made, null, 2),
     );

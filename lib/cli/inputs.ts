@@ -52,7 +52,7 @@ export function readBytes(file: string): Buffer {
   return isGzip ? gunzipSync(bytes) : bytes;
 }
 
-/** UTF-8, with a byte order mark kept: offsets count from the file's first character. @throws TypeError */
+/** UTF-8, with a byte order mark kept: offsets count from the file's first character. @throws TypeError for other bytes */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
 }

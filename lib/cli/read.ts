@@ -7,7 +7,6 @@ import { DEFAULT_ANALYSIS } from '../options/analysis.ts';
 import { analyze, emptyReport } from '../report/analyze.ts';
 import type { Article, ContextReport, FindingKind, Page } from '../report/types.ts';
 import { decodeText, type Input, readBytes } from './inputs.ts';
-import { NO_URL, openPage } from './page-file.ts';
 import { articleFromText, pageOfText } from './plain-text.ts';
 import type { Settings } from './usage.ts';
 
@@ -17,7 +16,11 @@ export type PartialReport = Partial<ContextReport>;
 const EMPTY_ARTICLE: Article = articleFromText('', null);
 
 /** Reads one input and reports on it as far as the settings ask. @throws Error when it cannot be read. */
-export function readInput(input: Input, settings: Settings, knowledge: Knowledge): PartialReport {
+export async function readInput(
+  input: Input,
+  settings: Settings,
+  knowledge: Knowledge,
+): Promise<PartialReport> {
   const bytes = readBytes(input.file);
   if (settings.text) {
     const text = decodeText(bytes);
@@ -27,7 +30,14 @@ export function readInput(input: Input, settings: Settings, knowledge: Knowledge
   return readPage(bytes, input, settings, knowledge);
 }
 
-function readPage(bytes: Buffer, input: Input, settings: Settings, knowledge: Knowledge): PartialReport {
+async function readPage(
+  bytes: Buffer,
+  input: Input,
+  settings: Settings,
+  knowledge: Knowledge,
+): Promise<PartialReport> {
+  // Loaded when it is needed: texts alone are read without a DOM, which takes a while to start.
+  const { NO_URL, openPage } = await import('./page-file.ts');
   const opened = openPage(bytes, input.url);
   try {
     const url = input.url ?? NO_URL;

@@ -41,7 +41,7 @@ function indexTerms(): Map<string, Term[]> {
   const index = new Map<string, Term[]>();
   THEMES.forEach(({ terms }, theme) => {
     for (const written of terms) {
-      const words = written.replace(/^!/, '').split(' ');
+      const words = written.replace(/^!/, '').split(' ').map(singular);
       const term = { words, theme, weight: written.startsWith('!') ? STRONG : 1 };
       index.set(words[0]!, [...(index.get(words[0]!) ?? []), term]);
     }

@@ -1,5 +1,11 @@
 import { GENERIC_NOUNS } from '../../languages/en/generic-nouns.ts';
-import { FUNCTION_WORDS, isQualifier, NOUN_SIGNALS, VERB_FORMS } from '../../languages/en/phrase-words.ts';
+import {
+  AUXILIARIES,
+  FUNCTION_WORDS,
+  isQualifier,
+  NOUN_SIGNALS,
+  VERB_FORMS,
+} from '../../languages/en/phrase-words.ts';
 import { singular } from '../../languages/en/singular.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -45,10 +51,14 @@ function isContent(token: Token, nouns: ReadonlySet<string>): boolean {
   return !VERB_FORMS.has(token.lower) || nouns.has(token.lower);
 }
 
+/** Words after an article or the like, and words between another word and an auxiliary: 'the harbour strike has'. */
 function seenAsNouns(tokens: readonly Token[]): ReadonlySet<string> {
   const nouns = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    if (NOUN_SIGNALS.has(tokens[i - 1]!.lower)) nouns.add(tokens[i]!.lower);
+    const before = tokens[i - 1]!.lower;
+    const isSubject = AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && !FUNCTION_WORDS.has(before);
+    if (NOUN_SIGNALS.has(before) || (isSubject && tokens[i - 1]!.kind === 'word'))
+      nouns.add(tokens[i]!.lower);
   }
   return nouns;
 }

@@ -48,6 +48,9 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
   COMMON_VERBS.flatMap((entry) => Object.values(inflect(entry)) as string[]),
 );
 
+/** Words that follow the subject of a sentence. */
+export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO]);
+
 /** A word that follows one of these is a noun or stands before one. */
 export const NOUN_SIGNALS: ReadonlySet<string> = new Set([
   ...POSSESSIVES,

@@ -4,7 +4,7 @@ export interface Theme {
   code: string;
   /** Short name for readers. */
   label: string;
-  /** Singular, lower case; several words are a phrase. A leading '!' marks a word that tells nearly by itself. */
+  /** Lower case; several words are a phrase. A leading '!' marks a word that tells nearly by itself. */
   terms: readonly string[];
 }
 
@@ -30,7 +30,7 @@ const LINES = `
 20000071|Massacre|!massacre,!genocide,!mass grave,!ethnic cleansing,slaughter,atrocity,!mass killing
 20000073|Peace process|!peace talk,!peace deal,!peace process,!peace agreement,truce,negotiator,mediator,mediation,!peace plan,!ceasefire
 20000082|Crime|!murder,!robbery,theft,!stabbing,stabbed,!homicide,!gang,!rape,!cartel,!drug trafficking,smuggling,!fraud,!kidnapping,suspect,!assault,shooting,gunman,victim,!burglary,!organised crime,!organized crime,murdered,killer,!trafficker,extortion,detective,crime,criminal
-20000106|Courts and judiciary|!supreme court,judge,!appeal court,!appeals court,court,justice,ruling,tribunal,!judiciary,verdict,magistrate,!high court,appeal,plaintiff,lawsuit,!crown court
+20000106|Courts and judiciary|!supreme court,judge,!appeal court,court,justice,ruling,tribunal,!judiciary,verdict,magistrate,!high court,appeal,plaintiff,lawsuit,!crown court
 20000119|Justice|!sentenced,prison,jury,trial,!convicted,!conviction,!prosecutor,!indictment,indicted,defendant,guilty,parole,bail,!death penalty,plea,pleaded,hearing,jailed
 20000121|Law|legislation,statute,constitution,!constitutional,legal,!international law,lawyer,attorney,clause,treaty,!human right,law
 20000129|Law enforcement|!police,!officer,!fbi,detective,arrest,arrested,!investigation,raid,custody,warrant,sheriff,!policing,patrol
