@@ -29,7 +29,7 @@ export interface Extraction {
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
   const dom = openDom(document);
   const page = readPage(dom);
-  const meta = metadataOf(page, url);
+  const meta = metadataOf(dom, page, url);
   const decisions = select(page);
   const body = assemble(page.blocks.filter((block) => decisions[block.index]!.kept));
   const article: Article = {

@@ -1,3 +1,4 @@
+import type { Dom } from '../../article/dom.ts';
 import type { Article } from '../../report/types.ts';
 import type { PageText } from '../page/types.ts';
 import { bylineOf } from './byline.ts';
@@ -19,8 +20,8 @@ export interface Metadata
 }
 
 /** All that a page says about its article. */
-export function metadataOf(page: PageText, url: string): Metadata {
-  const sources = sourcesOf(page, url);
+export function metadataOf(dom: Dom, page: PageText, url: string): Metadata {
+  const sources = sourcesOf(dom, page, url);
   const headline = headlineOf(sources);
   sources.headlineAt = headline.at;
   return {

@@ -1,8 +1,10 @@
+import type { Dom } from '../../article/dom.ts';
 import type { Declared, PageText, TextBlock } from '../page/types.ts';
 import { isArticleThing, isThing, listOf, type Thing, textOf, thingsOf } from './json-ld.ts';
 
 /** All that a page declares and shows, ready to be asked for one thing after another. */
 export interface Sources {
+  dom: Dom;
   url: string;
   page: PageText;
   declared: Declared;
@@ -13,9 +15,10 @@ export interface Sources {
   headlineAt: number;
 }
 
-export function sourcesOf(page: PageText, url: string): Sources {
+export function sourcesOf(dom: Dom, page: PageText, url: string): Sources {
   const things = thingsOf(page.declared.jsonLd);
   return {
+    dom,
     url,
     page,
     declared: page.declared,

@@ -76,13 +76,14 @@ export function readPage(dom: Dom): PageText {
     const kind = dom.kind(node);
     if (kind === 3) {
       const data = dom.data(node);
-      if (open || /\S/.test(data)) addRun({ node: node as Text, data, from: 0, to: data.length }, frame);
+      if (open || /\S/.test(data))
+        addRun({ node: node as Text, data, from: 0, to: data.length, box: frame.box }, frame);
     } else if (kind === 1) {
       const tag = dom.tag(node as Element);
       if (tag === 'br') {
         const last = lastRun(open);
         if (last && last.node === null) close();
-        else if (open) addRun({ node: null, data: '', from: 0, to: 0 }, frame);
+        else if (open) addRun({ node: null, data: '', from: 0, to: 0, box: frame.box }, frame);
       } else if (tag === 'iframe') frames.push(node as Element);
       else if (UNREAD.has(tag)) readDeclared(dom, node as Element, tag, declared);
       else if (boxes.length < MOST_BOXES) {

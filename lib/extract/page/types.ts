@@ -27,6 +27,8 @@ export interface Run {
   data: string;
   from: number;
   to: number;
+  /** The element it stands in. */
+  box: Box;
 }
 
 /** A run of text that the page shows as one block. */
