@@ -1,8 +1,5 @@
 import { joinHash, phraseHash, scanWords, type Words } from './words.ts';
 
-/** No name of an event has more words. */
-export const LONGEST_PHRASE = 14;
-
 /** A name of events in a text. Words first..last, half-open. */
 export interface PhraseMatch {
   first: number;
@@ -14,7 +11,8 @@ export interface PhraseMatch {
 /** Finds any of many phrases in a text. */
 export class PhraseTable {
   readonly #byHash = new Map<number, number[]>();
-  readonly #firstWords = new Uint8Array(1 << 16);
+  /** Most words of a phrase that begins with a word of this hash. */
+  readonly #longest = new Uint8Array(1 << 16);
   readonly #phraseText: (phrase: number) => string;
 
   /** @param phraseText gives the words of a phrase number */
@@ -26,7 +24,8 @@ export class PhraseTable {
   add(phrase: number, text: string, start: number, end: number): void {
     const words = scanWords(text, start, end);
     if (words.count === 0) return;
-    this.#firstWords[words.hashes[0]! & 0xffff] = 1;
+    const slot = words.hashes[0]! & 0xffff;
+    this.#longest[slot] = Math.max(this.#longest[slot]!, words.count);
     const hash = phraseHash(words, 0, words.count);
     const same = this.#byHash.get(hash);
     if (same) same.push(phrase);
@@ -37,8 +36,9 @@ export class PhraseTable {
   find(text: string, words: Words): PhraseMatch[] {
     const found: PhraseMatch[] = [];
     for (let first = 0; first < words.count; first++) {
-      if (this.#firstWords[words.hashes[first]! & 0xffff] === 0) continue;
-      const match = this.#longestAt(text, words, first);
+      const longest = this.#longest[words.hashes[first]! & 0xffff]!;
+      if (longest === 0) continue;
+      const match = this.#longestAt(text, words, first, longest);
       if (!match) continue;
       found.push(match);
       first = match.last - 1;
@@ -46,10 +46,10 @@ export class PhraseTable {
     return found;
   }
 
-  #longestAt(text: string, words: Words, first: number): PhraseMatch | null {
+  #longestAt(text: string, words: Words, first: number, longest: number): PhraseMatch | null {
     let hash = 0;
     let best: PhraseMatch | null = null;
-    const end = Math.min(words.count, first + LONGEST_PHRASE);
+    const end = Math.min(words.count, first + longest);
     for (let at = first; at < end; at++) {
       if (at > first && isBroken(text, words.ends[at - 1]!, words.starts[at]!)) break;
       hash = joinHash(hash, words.hashes[at]!);

@@ -106,3 +106,9 @@ export function phraseHash(words: Words, first: number, last: number): number {
   for (let i = first; i < last; i++) hash = joinHash(hash, words.hashes[i]!);
   return hash;
 }
+
+/** The hashes of a short text, in order. */
+export function wordHashes(text: string): Int32Array {
+  const words = scanWords(text);
+  return words.hashes.slice(0, words.count);
+}

@@ -1,5 +1,5 @@
 import { NUMBER, ORDINAL, readNumber } from '../../../languages/en/times/numbers.ts';
-import { type Anchor, pattern, type Reading, type TimeRule } from './rule.ts';
+import { type Anchor, HINT, pattern, type Reading, type TimeRule } from './rule.ts';
 
 /** Anniversaries with names of their own, in years. Sorted. */
 const NAMED: ReadonlyMap<string, number> = new Map([
@@ -32,16 +32,19 @@ function countBack(years: number | null, anchor: Anchor | null): Reading | null 
 export const ANNIVERSARIES: readonly TimeRule[] = [
   {
     name: 'anniversary',
+    hint: HINT.anniversary,
     pattern: pattern(`(?:the |its |their |his |her )?(?<number>${ORDINAL})[ -](?:year )?anniversary`, 'i'),
     read: (match, anchor) => countBack(readNumber(match.groups!['number']!), anchor),
   },
   {
     name: 'anniversary-of-years',
+    hint: HINT.anniversary,
     pattern: pattern(`(?:the |its |their )?(?<number>${NUMBER})[ -]year anniversary`, 'i'),
     read: (match, anchor) => countBack(readNumber(match.groups!['number']!), anchor),
   },
   {
     name: 'named-anniversary',
+    hint: HINT.anniversary,
     pattern: pattern(`(?:the )?(?<name>${[...NAMED.keys()].join('|')}) (?=of|celebrat|commemorat)`, 'i'),
     read: (match, anchor) => {
       const reading = countBack(NAMED.get(match.groups!['name']!.toLowerCase()) ?? null, anchor);
@@ -50,6 +53,7 @@ export const ANNIVERSARIES: readonly TimeRule[] = [
   },
   {
     name: 'open-anniversary',
+    hint: HINT.anniversary,
     pattern: pattern('(?:on |marks |marking )(?<whole>(?:the |this )anniversary of)', 'i'),
     read: (match) => ({
       kind: 'anniversary',
@@ -61,6 +65,7 @@ export const ANNIVERSARIES: readonly TimeRule[] = [
   },
   {
     name: 'years-on',
+    hint: HINT.anniversary,
     pattern: pattern(
       `(?:mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)) (?<whole>(?<number>${NUMBER}) years) (?=since|of|from|after)`,
       'i',

@@ -1,6 +1,6 @@
 import { APPROXIMATORS } from '../../../languages/en/times/cues.ts';
 import { NUMBER, readNumber } from '../../../languages/en/times/numbers.ts';
-import { type Anchor, pattern, type Reading, type TimeRule } from './rule.ts';
+import { type Anchor, HINT, pattern, type Reading, type TimeRule } from './rule.ts';
 
 const ABOUT = `(?:(?<about>${[...APPROXIMATORS.keys()].toSorted((a, b) => b.length - a.length).join('|')}) )?`;
 const FEW = 'a few|few|several|many|some|a couple of|a couple|dozens of|hundreds of|thousands of';
@@ -90,9 +90,15 @@ function readFirstIn(match: RegExpExecArray, anchor: Anchor | null): Reading | n
 
 /** Times told by their distance from publication. */
 export const BACK: readonly TimeRule[] = [
-  { name: 'ago', pattern: pattern(`${ABOUT}${AMOUNT}[ -]${UNIT}[ -]ago`, 'i'), read: readAgo },
+  {
+    name: 'ago',
+    hint: HINT.ago,
+    pattern: pattern(`${ABOUT}${AMOUNT}[ -]${UNIT}[ -]ago`, 'i'),
+    read: readAgo,
+  },
   {
     name: 'past-years',
+    hint: HINT.units,
     pattern: pattern(
       `(?:the )?(?:past|last|previous|preceding) ${ABOUT}(?:(?<amount>${FEW}|${NUMBER}) )${UNIT}`,
       'i',
@@ -101,11 +107,13 @@ export const BACK: readonly TimeRule[] = [
   },
   {
     name: 'first-in',
+    hint: HINT.units,
     pattern: pattern(`in (?<whole>${ABOUT}${AMOUNT} ${UNIT})`, 'i'),
     read: readFirstIn,
   },
   {
     name: 'years-since',
+    hint: HINT.units,
     pattern: pattern(
       `(?<=(?:^|[.!?”"] |[Ii]t(?:['’]s| has| is) (?:been )?))${ABOUT}${AMOUNT} ${UNIT} (?:after|since|on from|have passed since)`,
       'i',
@@ -114,6 +122,7 @@ export const BACK: readonly TimeRule[] = [
   },
   {
     name: 'decades',
+    hint: HINT.units,
     pattern: pattern(
       '(?:for|in|over|after|through|across|spanning) (?:many |several |the )?(?:decades|generations)|(?:decades|generations)(?:[ -](?:ago|old|long)| of)',
       'i',

@@ -1,5 +1,5 @@
 import { ORDINAL, readNumber } from '../../../languages/en/times/numbers.ts';
-import { pattern, type Reading, type TimeRule } from './rule.ts';
+import { HINT, pattern, type Reading, type TimeRule } from './rule.ts';
 
 const PREFIX =
   '(?:the )?(?<part>(?:early|mid|late)[ -](?:to[ -](?:mid|late)[ -])?|(?:first|last|second|latter|early|beginning|middle|end|turn|start|dawn) (?:(?:half|part|years|quarter|third) )?of the )?';
@@ -35,6 +35,7 @@ function readOrdinal(match: RegExpExecArray): Reading | null {
 export const CENTURIES: readonly TimeRule[] = [
   {
     name: 'century',
+    hint: HINT.century,
     pattern: pattern(
       `${PREFIX}(?<number>${ORDINAL})(?:[ -]centur(?:y|ies)|-(?= (?:and|to|or) ${ORDINAL}[ -]centur))(?<bc> (?:B\\.C\\.(?:E\\.)?|BCE?))?`,
       'i',
@@ -43,11 +44,13 @@ export const CENTURIES: readonly TimeRule[] = [
   },
   {
     name: 'hundreds',
+    hint: HINT.century,
     pattern: pattern(`${PREFIX}(?<hundreds>1[0-9]00)['’]?s`, 'i'),
     read: (match) => century(Number(match.groups!['hundreds']), match.groups!['part'], match[0]),
   },
   {
     name: 'last-century',
+    hint: HINT.century,
     pattern: pattern('(?:the )?(?:last|previous) century', 'i'),
     read: (match, anchor) => {
       if (!anchor || !/^the/i.test(match[0]) || anchor.year % 100 < 5) return null;
@@ -60,6 +63,7 @@ export const CENTURIES: readonly TimeRule[] = [
   },
   {
     name: 'centuries',
+    hint: HINT.century,
     pattern: pattern(
       '(?:(?:over|for|through|across) (?:the |many |several )?)?centuries(?:[ -](?:ago|old|long))?',
       'i',

@@ -1,5 +1,5 @@
 import { MONTH, monthNumber, WEEKDAY, YEAR_PART } from '../../../languages/en/times/calendar.ts';
-import { pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
+import { HINT, pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
 
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const NAMED_MONTH = `(?<month>${MONTH})`;
@@ -17,32 +17,43 @@ function readDate(match: RegExpExecArray): Reading | null {
 export const DATES: readonly TimeRule[] = [
   {
     name: 'month-day-year',
+    hint: HINT.year,
     pattern: pattern(`(?:${WEEKDAY},? )?${NAMED_MONTH} ${DAY},? ${NAMED_YEAR}`),
     read: readDate,
   },
   {
     name: 'month-day-year',
+    hint: HINT.year,
     pattern: pattern(`(?:${WEEKDAY},? )?${NAMED_MONTH} ${DAY}, ?${NAMED_YEAR}`),
     read: readDate,
   },
   {
     name: 'day-month-year',
+    hint: HINT.year,
     pattern: pattern(`(?:${WEEKDAY},? )?(?:the )?${DAY} (?:of )?${NAMED_MONTH},? ${NAMED_YEAR}`),
     read: readDate,
   },
-  { name: 'iso-date', pattern: pattern(`${NAMED_YEAR}-(?<month>\\d{2})-(?<day>\\d{2})`), read: readDate },
+  {
+    name: 'iso-date',
+    hint: HINT.year,
+    pattern: pattern(`${NAMED_YEAR}-(?<month>\\d{2})-(?<day>\\d{2})`),
+    read: readDate,
+  },
   {
     name: 'month-year',
+    hint: HINT.year,
     pattern: pattern(`(?:(?:early|mid|late)[ -])?${NAMED_MONTH},? (?:of )?${NAMED_YEAR}`),
     read: readDate,
   },
   {
     name: 'part-of-year',
+    hint: HINT.year,
     pattern: pattern(`(?:the )?(?:(?:early|mid|late)[ -])?${YEAR_PART} (?:of )?${NAMED_YEAR}`, 'i'),
     read: readDate,
   },
   {
     name: 'part-of-year',
+    hint: HINT.year,
     pattern: pattern(`(?:early|late)[ -](?:in )?${NAMED_YEAR}|mid[ -]?(?<year2>${YEAR})`, 'i'),
     read: (match) => {
       const year = Number(match.groups!['year'] ?? match.groups!['year2']);

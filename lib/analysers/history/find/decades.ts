@@ -1,5 +1,5 @@
 import { DECADE_WORDS } from '../../../languages/en/times/calendar.ts';
-import { type Anchor, pattern, type Reading, type TimeRule } from './rule.ts';
+import { type Anchor, HINT, pattern, type Reading, type TimeRule } from './rule.ts';
 
 const PART = '(?<part>early|earlier|mid|middle|late|later)';
 const PREFIX = `(?:the )?(?:(?:very )?${PART}[ -](?:to[ -](?:mid|late)[ -])?|(?:first|last|second|latter|early|later|middle|final|better) (?:half|part|years|months|days) of (?:the )?)?`;
@@ -46,11 +46,13 @@ function isTemperatureOrAge(match: RegExpExecArray): boolean {
 export const DECADES: readonly TimeRule[] = [
   {
     name: 'decade',
+    hint: HINT.tens,
     pattern: pattern(`${PREFIX}(?<decade>1\\d[1-9]0|20[0-9]0)['’]?s`, 'i'),
     read: (match) => reading(Number(match.groups!['decade']), match, false),
   },
   {
     name: 'short-decade',
+    hint: HINT.tens,
     pattern: pattern(`${PREFIX}(?<mark>['’‘]?)(?<tens>[1-9]0)['’]?s`, 'i'),
     read: (match, anchor) => {
       const { mark, tens } = match.groups!;
@@ -60,6 +62,7 @@ export const DECADES: readonly TimeRule[] = [
   },
   {
     name: 'decade-in-words',
+    hint: HINT.tens,
     pattern: pattern(`${PREFIX}(?<nineteen>nineteen[ -])?(?<word>${WORDS})`, 'i'),
     read: (match, anchor) => {
       const { nineteen, word } = match.groups!;

@@ -1,6 +1,6 @@
 import { NUMBER, readNumber } from '../../../languages/en/times/numbers.ts';
 import type { Sentence } from '../../../text/document.ts';
-import { pattern, type TimeReference } from './rule.ts';
+import { HINT, pattern, type TimeReference } from './rule.ts';
 
 const LATER = `(?<amount>a|${NUMBER}) (?<unit>year|decade|centur)(?:s|y|ies)? (?<side>later|afterwards?|earlier|before that)`;
 
@@ -46,6 +46,7 @@ export function findFollowing(
   const found: TimeReference[] = [];
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
+    if (!HINT.later.test(words)) continue;
     for (const rule of RULES) {
       rule.pattern.lastIndex = 0;
       for (let match = rule.pattern.exec(words); match; match = rule.pattern.exec(words)) {

@@ -19,11 +19,15 @@ const RULES: readonly TimeRule[] = [
   ...YEARS,
 ];
 
+const HINTS = [...new Set(RULES.map((rule) => rule.hint))];
+
 /** All times that a text tells, in text order, none overlapping another; whether they are history is not asked here. */
 export function findTimes(document: TextDocument, anchor: Anchor | null): TimeReference[] {
   const known = document.blocks.flatMap((block) => {
     const text = document.text.slice(block.start, block.end);
-    return longest(RULES.flatMap((rule) => applyRule(rule, text, block.start, anchor)));
+    const hints = new Set(HINTS.filter((hint) => hint.test(text)));
+    const rules = RULES.filter((rule) => hints.has(rule.hint));
+    return longest(rules.flatMap((rule) => applyRule(rule, text, block.start, anchor)));
   });
   return longest([...known, ...findFollowing(document.text, document.sentences, known)]);
 }

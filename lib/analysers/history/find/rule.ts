@@ -25,6 +25,8 @@ export interface Reading {
 /** One way in which newspapers write a time. `pattern` is global, has no unbounded part, and sees one block. */
 export interface TimeRule {
   name: string;
+  /** A block without a match of this cheap pattern is passed over. */
+  hint: RegExp;
   pattern: RegExp;
   /** @returns null when the words mean something else. */
   read(match: RegExpExecArray, anchor: Anchor | null): Reading | null;
@@ -39,6 +41,21 @@ export interface TimeReference extends Required<Omit<Reading, 'start' | 'end' | 
   month: number | null;
   day: number | null;
 }
+
+/** Cheap patterns that nearly all other blocks fail. Shared, so that each is tried once a block. */
+export const HINT = {
+  year: /[12]\d{3}/,
+  era: /\d [ABC]\.?[CDE]|[ADCE]\.? \d/,
+  short: /['’‘]\d\d/,
+  spelled: /\b(?:teen|nineteen|eighteen|seventeen|twenty|thousand)\b/i,
+  tens: /\d0['’]?s|ties\b/i,
+  century: /centur|\d00['’]?s/i,
+  ago: /\bago\b/i,
+  anniversary: /anniversar|centen|tennial|centenn|mark|commemorat|celebrat|observ/i,
+  units: /years|decades|centur|generation/i,
+  later:
+    /later|afterward|earlier|before that|same year|that year|that month|same month|following|next year|subsequent|preceding|previous|year before/i,
+} as const;
 
 /** White space between words of one block, bounded. */
 export const SPACE = '[\\s\\u00a0]{1,3}';

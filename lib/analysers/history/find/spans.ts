@@ -1,4 +1,4 @@
-import { pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
+import { HINT, pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
 
 /** The end of a span in two digits lies in the century of its start: '1992-93', '1999–02'. */
 function endYear(from: number, to: string): number {
@@ -18,6 +18,7 @@ function readSpan(match: RegExpExecArray): Reading | null {
 export const SPANS: readonly TimeRule[] = [
   {
     name: 'year-dash-year',
+    hint: HINT.year,
     pattern: pattern(
       `(?<from>${YEAR}) ?[-–—/] ?(?<to>${YEAR}|\\d{2})(?![-/–])`.replaceAll(' ?', '[ \\u2009]?'),
     ),

@@ -1,7 +1,7 @@
 import { YEAR_PART } from '../../../languages/en/times/calendar.ts';
 import { NUMBER_WORDS } from '../../../languages/en/times/numbers.ts';
 import { isNumberNotYear } from './not-a-year.ts';
-import { pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
+import { HINT, pattern, type Reading, type TimeRule, YEAR } from './rule.ts';
 
 const year = (value: number): Reading => ({ kind: 'year', from: value, to: value });
 
@@ -33,6 +33,7 @@ function readShort(match: RegExpExecArray, anchorYear: number | null): Reading |
 export const YEARS: readonly TimeRule[] = [
   {
     name: 'year-of-era',
+    hint: HINT.era,
     pattern: pattern(
       `(?:A\\.?D\\.?|C\\.?E\\.?) (?<ad>\\d{1,4})|(?<bc>\\d{1,4}) (?:B\\.C\\.E\\.|B\\.C\\.|BCE|BC)|(?<ce>\\d{1,4}) (?:A\\.D\\.|C\\.E\\.|AD|CE)`,
     ),
@@ -43,6 +44,7 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: 'bare-year',
+    hint: HINT.year,
     pattern: pattern(`(?:(?:post|pre)-)?(?<year>${YEAR})`),
     read: (match) => {
       const at = match.index + match[0].length - 4;
@@ -56,6 +58,7 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: 'short-year',
+    hint: HINT.short,
     pattern: pattern(
       `(?<=(?:\\bin|\\bof|\\bsince|\\bfrom|\\buntil|\\bback in|\\bby|\\bafter|\\bbefore|\\bthe) )['’‘](?<short>\\d{2})(?!['’]?s)`,
     ),
@@ -63,6 +66,7 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: 'spelled-year',
+    hint: HINT.spelled,
     pattern: pattern(
       `(?:(?:the )?${YEAR_PART} of )?(?<century>(?:${TEENS}|twenty)) (?:(?<rest>(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|oh[ -](?:${ONES})))|(?<=\\bin )(?<millennium>two thousand)(?: (?:and )?(?<unit>${ONES}|${TEENS}))?`,
       'i',

@@ -1,3 +1,4 @@
+import type { KnownEvent } from '../../../knowledge/events/event.ts';
 import type { EventIndex } from '../../../knowledge/events/index.ts';
 import type { EventKind } from '../../../knowledge/events/kinds.ts';
 import type { TimeReference } from '../find/rule.ts';
@@ -45,6 +46,7 @@ export class Chooser {
     if (named) return named;
     const scored = this.#index
       .between(time.from, time.to)
+      .filter((number) => time.kind !== 'span' || this.#sharesEnd(time, number))
       .map((number) => this.#scorer.score(number, time, sentence))
       .filter((candidate) => candidate.score >= CANDIDATE_BAR)
       .sort((a, b) => b.score - a.score);
@@ -67,10 +69,16 @@ export class Chooser {
     return { event: chosen, candidates: byScore.slice(0, MOST_CANDIDATES) };
   }
 
+  /** A span means an event that begins or ends with it and does not outlast it. */
+  #sharesEnd(time: TimeReference, number: number): boolean {
+    const [from, to] = this.#index.years(number);
+    return (from === time.from || to === time.to) && from >= time.from! && to <= time.to!;
+  }
+
   #decide(scored: readonly Scored[], time: TimeReference): Scored | null {
     const [best, next] = scored;
     if (!best || best.score < (time.kind === 'ago' ? AGO_BAR : BAR)) return null;
-    if (!isEnough(best.agreement, this.#index.event(best.number).kinds)) return null;
+    if (!isEnough(best.agreement, this.#index.event(best.number))) return null;
     if (next && best.score - next.score < MARGIN) return null;
     return best;
   }
@@ -124,15 +132,17 @@ const LASTING: ReadonlySet<EventKind> = new Set([
   'founding',
 ]);
 
+/** A word of the kind stands so near that it belongs to the time. */
+const NEAR_KIND = 1.3;
+
 /** Do the sorts of agreement tell this event from others of its place and time? */
-function isEnough(a: Agreement, kinds: readonly EventKind[]): boolean {
+function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
   const isPlaced = a.place > 0 || a.placeAround > 0;
-  if (kinds.some((kind) => LASTING.has(kind))) return false;
-  if (a.day > 0) return isPlaced && (a.kind > 0 || a.theme > 0 || a.actor > 0);
-  if (!isPlaced) return false;
-  if (a.kind === 0) return a.actor > 0 && a.place > 0 && a.theme >= 1;
-  if (kinds.some((kind) => SINGULAR.has(kind)) && a.kind >= 1)
-    return a.place > 0 || a.actor > 0 || a.placeAround >= 0.5;
+  if (!isPlaced || a.isElsewhere || kinds.some((kind) => LASTING.has(kind))) return false;
+  if (a.day > 0) return a.kind > 0 || a.theme > 0 || a.actor > 0;
+  if (/\bcampaign\b/.test(title) && a.actor === 0) return false;
+  if (a.kind < NEAR_KIND) return a.actor > 0 && a.town > 0 && a.theme >= 1;
+  if (kinds.some((kind) => SINGULAR.has(kind))) return a.place > 0 || a.actor > 0 || a.placeAround >= 0.2;
   return (a.place > 0 || a.actor > 0) && (a.town > 0 || a.actor > 0 || a.theme >= 1);
 }
 

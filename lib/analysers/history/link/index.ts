@@ -14,16 +14,24 @@ export interface LinkedReference {
   candidates: Scored[];
 }
 
+/** What a text tells of times: those that are history, and those too recent for it. */
+export interface DatedText {
+  times: readonly TimeReference[];
+  recent: readonly TimeReference[];
+  document: TextDocument;
+  anchor: Anchor | null;
+}
+
 /** Names the events that the times mean, and adds the events that the text names, in text order. */
 export function linkEvents(
-  times: readonly TimeReference[],
-  document: TextDocument,
+  { times, recent, document, anchor }: DatedText,
   index: EventIndex,
-  anchor: Anchor | null,
 ): LinkedReference[] {
   const profile = new Profile(document);
   const chooser = new Chooser(index, profile);
-  const names = findNames(document.text, index, profile, anchor);
+  const names = findNames(document.text, index, profile, anchor).filter(
+    (name) => !recent.some((time) => overlaps(time, name) && !agrees(index, time, name)),
+  );
   const used = new Set<NamedReference>();
   const linked = times.map((time): LinkedReference => {
     const name = names.find((candidate) => joins(document.text, time, candidate));
@@ -43,7 +51,12 @@ export function linkEvents(
   );
 }
 
-const overlaps = (a: TimeReference, b: TimeReference) => a.start < b.end && b.start < a.end;
+interface Span {
+  start: number;
+  end: number;
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Does the name stand so close to the time that both are one reference: 'the 1936 Olympics', '50th anniversary of D-Day'? */
 function joins(text: string, time: TimeReference, name: NamedReference): boolean {

@@ -1,6 +1,8 @@
 import type { KnownEvent, PartialDate } from '../../../knowledge/events/event.ts';
+import { FORMER_STATES } from '../../../knowledge/events/former-states.ts';
 import type { EventIndex } from '../../../knowledge/events/index.ts';
 import { PhraseTable } from '../../../knowledge/events/phrases.ts';
+import { COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import { EVENT_PHRASES } from '../../../languages/en/times/event-phrases.ts';
 import { ERA_WORDS, NAME_GOES_ON, NAME_STAYS, WORKS } from '../../../languages/en/times/name-neighbours.ts';
 import type { Anchor } from '../find/rule.ts';
@@ -43,7 +45,7 @@ function indexNames(
     const start = profile.words.starts[first]!;
     const end = profile.words.ends[last - 1]!;
     const past = events.filter((number) => isPast(index.event(number), anchor));
-    if (past.length === 0 || isOtherName(text, start, end)) return [];
+    if (past.length === 0 || isState(text.slice(start, end)) || isOtherName(text, start, end)) return [];
     return [{ rule: 'event-name' as const, start, end, events: past }];
   });
 }
@@ -126,6 +128,7 @@ const NEAR = 34;
 function isOtherName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
+  if (!/[\s-]/.test(text.slice(start, end)) && /^ of /.test(after)) return true;
   const next = /^[\s-](\p{Lu}\p{L}{2,20})/u.exec(after)?.[1];
   if (next !== undefined && NAME_GOES_ON.has(next)) return true;
   const previous = /(?:^|([.!?:”"]\s{0,2}|\n))?(?<![\p{L}’'])(\p{Lu}[\p{L}.]{1,20})[\s-]$/u.exec(before);
@@ -138,6 +141,16 @@ function isOtherName(text: string, start: number, end: number): boolean {
     if (JOINS.has(previous[2]!)) return true;
   }
   return isWork(before, after);
+}
+
+/** 'Soviet Union', 'Nazi Germany': a state is no reference to a time, though the index knows its years. */
+function isState(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return (
+    FORMER_STATES.has(name) ||
+    COUNTRY_BY_NAME.has(name) ||
+    (COUNTRY_BY_NAME.has(last) && name.split(' ').length === 2)
+  );
 }
 
 /** Words that make another thing of the name behind them. */

@@ -1,7 +1,8 @@
 import { PhraseTable } from '../../../knowledge/events/phrases.ts';
-import { scanWords, type Words } from '../../../knowledge/events/words.ts';
+import { scanWords, type Words, wordHashes } from '../../../knowledge/events/words.ts';
 import { COUNTRIES, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import { COUNTRY_CUES } from '../../../languages/en/times/country-cues.ts';
+import { NO_SURNAMES } from '../../../languages/en/times/name-neighbours.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import { readTopics, type SentenceTopics } from './topics.ts';
 
@@ -63,8 +64,8 @@ export class Profile {
 
   /** As `name`, for the last word of a person's name, with its capital. */
   surname(name: string, sentence: number): Nearness | null {
-    const last = /(?:^|\s)(\p{Lu}[\p{L}'’-]{3,})$/u.exec(name)?.[1];
-    return last === undefined ? null : this.name(last, sentence);
+    const last = surnameOf(name);
+    return last === null ? null : this.name(last, sentence);
   }
 
   topics(sentence: number): SentenceTopics {
@@ -87,22 +88,28 @@ export class Profile {
     return [...this.#countries].filter(([, places]) => places.includes(sentence)).map(([name]) => name);
   }
 
+  /** Does a clause end between two places of a sentence? */
+  hasClauseEnd(start: number, end: number): boolean {
+    return /[,;:—–()]|\b(?:that|which|who|but|while|when|after|before|and)\b/.test(
+      this.#document.text.slice(start, end),
+    );
+  }
+
   #sentencesWith(name: string): readonly number[] {
     const known = this.#nearness.get(name);
     if (known) return known;
-    const words = scanWords(name);
+    const hashes = hashesOf(name);
     const found: number[] = [];
-    for (const at of this.#byWord.get(words.hashes[0] ?? 0) ?? []) {
-      if (this.#standsAt(name, words, at)) found.push(this.#sentenceOfWord[at]!);
+    for (const at of this.#byWord.get(hashes[0] ?? 0) ?? []) {
+      if (this.#standsAt(name, hashes, at)) found.push(this.#sentenceOfWord[at]!);
     }
     this.#nearness.set(name, found);
     return found;
   }
 
-  #standsAt(name: string, words: Words, at: number): boolean {
-    for (let i = 1; i < words.count; i++) if (words.hashes[i] !== this.words.hashes[at + i]) return false;
-    const isName = /^\p{Lu}/u.test(name);
-    return words.count > 0 && (!isName || /\p{Lu}/u.test(this.#document.text[this.words.starts[at]!]!));
+  #standsAt(name: string, hashes: Int32Array, at: number): boolean {
+    for (let i = 1; i < hashes.length; i++) if (hashes[i] !== this.words.hashes[at + i]) return false;
+    return !isCapital(name, 0) || isCapital(this.#document.text, this.words.starts[at]!);
   }
 
   #nearest(sentences: readonly number[], sentence: number): Nearness | null {
@@ -137,6 +144,32 @@ export class Profile {
     const [name, most] = [...this.#countries].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [null, []];
     return most.length >= all * HOME_SHARE ? name : null;
   }
+}
+
+const isCapital = (text: string, at: number) => text[at] !== text[at]!.toLowerCase();
+
+/** Hashes of names, kept: the same names are asked for in every article. */
+const NAME_HASHES = new Map<string, Int32Array>();
+
+function hashesOf(name: string): Int32Array {
+  const known = NAME_HASHES.get(name);
+  if (known) return known;
+  const hashes = wordHashes(name);
+  NAME_HASHES.set(name, hashes);
+  return hashes;
+}
+
+const SURNAMES = new Map<string, string | null>();
+
+/** The last word of a person's name; null when the name is no person's. */
+function surnameOf(name: string): string | null {
+  let surname = SURNAMES.get(name);
+  if (surname === undefined) {
+    const last = /^\p{Lu}\S{0,20} (?:\S{1,20} ){0,2}(\p{Lu}[\p{L}'’-]{2,})$/u.exec(name)?.[1];
+    surname = last === undefined || NO_SURNAMES.has(last) || COUNTRY_BY_NAME.has(last) ? null : last;
+    SURNAMES.set(name, surname);
+  }
+  return surname;
 }
 
 const COUNTRY_PHRASES = [

@@ -2,6 +2,7 @@ import type { KnownEvent } from '../../../knowledge/events/event.ts';
 import type { EventIndex } from '../../../knowledge/events/index.ts';
 import type { EventKind } from '../../../knowledge/events/kinds.ts';
 import { COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
+import { KINDS_OF_WORD } from '../../../languages/en/times/kind-words.ts';
 import type { TimeReference } from '../find/rule.ts';
 import { fitOf } from './fit.ts';
 import type { Nearness, Profile } from './profile.ts';
@@ -22,6 +23,8 @@ export interface Agreement {
   kindAround: number;
   theme: number;
   day: number;
+  /** The title names a town or state that does not stand near. */
+  isElsewhere: boolean;
 }
 
 /** An event that a reference may mean, with what speaks for it. */
@@ -47,13 +50,18 @@ const WEIGHT = {
   summary: 0.5,
 } as const;
 const CEILING = { place: 1.8, actor: 2.6, theme: 2.4 } as const;
-const REACH = [0, 0.6, 0.3, 0] as const;
+const REACH = [0, 0.9, 0.4, 0] as const;
 /** Another country in the sentence, and not the event's. */
 const ELSEWHERE = -0.9;
 
+/** A candidate's campaign gives way to the election it was part of. */
+const CAMPAIGN = /\b(?:campaign|primaries|caucuses|leak)$/;
+const PART_OF_ELECTION = -0.7;
+
 /** Distances in characters between a time and the word that tells its kind. */
 const BESIDE = 26;
-const FAR = 90;
+const FAR = 80;
+const CLAUSE = 30;
 
 const WHERE: Readonly<Record<Nearness, string>> = {
   sentence: 'in this sentence',
@@ -83,7 +91,8 @@ export class Scorer {
     const fit = fitOf(event, time);
     if (fit.isDay) scored.why.push('same day');
     agreement.day = fit.isDay ? 1 : 0;
-    scored.score = sumOf(agreement) + fit.score + REACH[event.reach];
+    scored.score =
+      sumOf(agreement) + fit.score + REACH[event.reach] + (CAMPAIGN.test(event.title) ? PART_OF_ELECTION : 0);
     if (agreement.place === 0 && this.#isElsewhere(event, sentence)) scored.score += ELSEWHERE;
     return scored;
   }
@@ -92,6 +101,8 @@ export class Scorer {
     for (const place of event.places) {
       const isCountry = COUNTRY_BY_NAME.has(place);
       const near = isCountry ? this.#profile.country(place, sentence) : this.#profile.name(place, sentence);
+      if (!isCountry && (!near || near === 'article') && event.title.includes(place))
+        agreement.isElsewhere = true;
       if (!near) continue;
       const weight = WEIGHT.place * this.#index.rarity(place);
       if (near === 'sentence') agreement.place = Math.min(CEILING.place, agreement.place + weight);
@@ -116,7 +127,7 @@ export class Scorer {
   #kinds(event: KnownEvent, time: TimeReference, sentence: number, { agreement, why }: Scored): void {
     const mention = this.#nearestKind(event.kinds, time, sentence, agreement.actor > 0);
     if (mention) {
-      const distance = gap(time, mention);
+      const distance = this.#gap(time, mention);
       agreement.kind =
         distance <= BESIDE ? WEIGHT.kindBeside : distance <= FAR ? WEIGHT.kind : WEIGHT.kindFar;
       why.push(`kind of event in this sentence: ${mention.word}`);
@@ -143,7 +154,7 @@ export class Scorer {
     for (const kind of kinds) {
       for (const mention of topics.kinds.get(kind) ?? []) {
         if (mention.isWeak && !withWeak) continue;
-        if (!best || gap(time, mention) < gap(time, best)) best = mention;
+        if (!best || this.#gap(time, mention) < this.#gap(time, best)) best = mention;
       }
     }
     return best;
@@ -164,11 +175,19 @@ export class Scorer {
     const known = THEMES.get(this.#index)?.get(number);
     if (known) return known;
     const counted = contentStems([...event.places, ...event.actors, ...event.kinds].join(' '));
-    const rest = (text: string) => new Set([...contentStems(text)].filter((word) => !counted.has(word)));
+    const rest = (text: string) =>
+      new Set([...contentStems(withoutKinds(text, event.kinds))].filter((word) => !counted.has(word)));
     const theme = { title: rest([event.title, ...event.aliases].join(' ')), summary: rest(event.summary) };
     const themes = THEMES.get(this.#index) ?? new Map<number, Theme>();
     THEMES.set(this.#index, themes.set(number, theme));
     return theme;
+  }
+
+  /** Characters between a time and a word; the end of a clause between them counts as many more. */
+  #gap(time: TimeReference, { at, word }: KindMention): number {
+    const [start, end] = at >= time.end ? [time.end, at] : [at + word.length, time.start];
+    if (end - start > FAR) return end - start;
+    return Math.max(0, end - start) + (this.#profile.hasClauseEnd(start, end) ? CLAUSE : 0);
   }
 
   #isElsewhere(event: KnownEvent, sentence: number): boolean {
@@ -178,6 +197,13 @@ export class Scorer {
       !event.places.some((place) => countries.includes(COUNTRY_BY_NAME.get(place)?.name ?? place))
     );
   }
+}
+
+/** The text without the words that tell what kind of event it is. */
+function withoutKinds(text: string, kinds: readonly EventKind[]): string {
+  const isKind = (word: string) =>
+    KINDS_OF_WORD.get(word.toLowerCase())?.some(({ kind }) => kinds.includes(kind)) === true;
+  return text.replace(/\p{L}+/gu, (word) => (isKind(word) ? ' ' : word));
 }
 
 interface Theme {
@@ -198,14 +224,10 @@ const NO_AGREEMENT: Agreement = {
   kindAround: 0,
   theme: 0,
   day: 0,
+  isElsewhere: false,
 };
 
 /** 'town' only tells that a place is a small one; the day counts in the fit. */
 function sumOf(a: Agreement): number {
   return a.place + a.placeAround + a.actor + a.actorAround + a.kind + a.kindAround + a.theme;
-}
-
-/** Characters between a time and a word. */
-function gap(time: TimeReference, { at, word }: KindMention): number {
-  return at >= time.end ? at - time.end : Math.max(0, time.start - at - word.length);
 }

@@ -20,10 +20,12 @@ export interface SentenceTopics {
 export function readTopics(text: string, { start, end }: Sentence): SentenceTopics {
   const words = text.slice(start, end);
   const kinds = new Map<EventKind, KindMention[]>();
-  for (const match of words.toLowerCase().matchAll(/\p{L}[\p{L}-]{2,20}/gu)) {
-    for (const { kind, isWeak } of KINDS_OF_WORD.get(match[0]) ?? []) {
+  for (const match of words.matchAll(/\p{L}[\p{L}-]{2,20}/gu)) {
+    if (match.index > 0 && /^\p{Lu}/u.test(match[0])) continue; // part of a name: 'Federal Election Commission'
+    const word = match[0].toLowerCase();
+    for (const { kind, isWeak } of KINDS_OF_WORD.get(word) ?? []) {
       const mentions = kinds.get(kind) ?? [];
-      mentions.push({ word: match[0], at: start + match.index, isWeak });
+      mentions.push({ word, at: start + match.index, isWeak });
       kinds.set(kind, mentions);
     }
   }

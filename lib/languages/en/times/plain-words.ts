@@ -17,5 +17,5 @@ whom whose why will with within without woman women word work world would yard y
 american april august british central chinese conservativ december deliver democrat democratic east eastern february french friday
 general german hous home hundreds january july june labour leader letter liv live march minist mov monday movement nation national north
 northern november october offic official parti polit political polic republican russian saturday school september shoot south southern
-sunday thousands thursday tuesday uk union victor wednesday west western`.split(/\s+/),
+sunday thousands thursday tuesday uk union victor win won wednesday west western`.split(/\s+/),
 );
