@@ -1,4 +1,4 @@
-import { sensesOfVerb, type Sense } from './lexicon.ts';
+import { type Sense, sensesOfVerb } from './lexicon.ts';
 import { phraseEndingAt, type Range } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -20,14 +20,16 @@ export function bareQuotations(reading: Reading, taken: readonly Attribution[]):
     const unit = unitOf(reading, quotation);
     if (!unit) return;
     const made =
-      colon(reading, quotation, unit) ?? nearbyCue(reading, quotation, unit) ?? goingOn(reading, quotation, unit, [...taken, ...found]);
+      colon(reading, quotation, unit) ??
+      nearbyCue(reading, quotation, unit) ??
+      goingOn(reading, quotation, unit, [...taken, ...found]);
     if (made) found.push(made);
   });
   return found;
 }
 
 const unitOf = (reading: Reading, q: Quotation): Unit | undefined =>
-  reading.units.find((u) => u.firstToken <= q.firstToken && q.firstToken < u.lastToken);
+  reading.units[reading.unitAt[q.firstToken]!];
 
 /** 'Smith: "…"', and 'This is what Smith said about it: "…"'. */
 function colon(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
@@ -55,18 +57,27 @@ function subjectBefore(reading: Reading, colonAt: number, unit: Unit): Range | n
 /** A verb of speech elsewhere in the sentence, after the quotation or before it. */
 function nearbyCue(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
   if (countWords(reading, quotation) < FEWEST_WORDS && !endsLikeSpeech(reading, quotation)) return null;
-  const verb = speechVerb(reading, quotation.lastToken, unit.lastToken) ?? speechVerbBefore(reading, quotation, unit);
+  const verb =
+    speechVerb(reading, quotation.lastToken, unit.lastToken) ?? speechVerbBefore(reading, quotation, unit);
   if (verb === null) return null;
   const subject = subjectOf(reading, verb, unit) ?? subjectAfter(reading, verb + 1, unit);
   if (!subject) return null;
   const made = base(quotation, unit, subject.words, null, 'nearby', 0.7);
   const sense = speechSense(reading, verb)!;
-  return { ...made, cue: { first: verb, last: verb + 1 }, antecedent: subject.antecedent, act: sense.act, loaded: sense.loaded };
+  return {
+    ...made,
+    cue: { first: verb, last: verb + 1 },
+    antecedent: subject.antecedent,
+    act: sense.act,
+    loaded: sense.loaded,
+  };
 }
 
 function speechSense(reading: Reading, i: number): Sense | undefined {
   if (reading.tags[i] !== 'past' && reading.tags[i] !== 'verb') return undefined;
-  return sensesOfVerb(reading.lemmas[i] ?? '').find((s) => s.frames.includes('q') && (s.act === 'said' || s.act === 'wrote'));
+  return sensesOfVerb(reading.lemmas[i] ?? '').find(
+    (s) => s.frames.includes('q') && (s.act === 'said' || s.act === 'wrote'),
+  );
 }
 
 function speechVerb(reading: Reading, from: number, to: number): number | null {

@@ -14,6 +14,8 @@ export interface Reading {
   /** For each token the index of the quotation it lies in (its marks included), or -1. */
   inside: Int32Array;
   units: readonly Unit[];
+  /** For each token the index of its unit. */
+  unitAt: Int32Array;
 }
 
 /** Reads a document once; linear in its tokens. */
@@ -25,5 +27,7 @@ export function readForAttribution(document: TextDocument): Reading {
   });
   const { tags, lemmas } = tagTokens(document);
   const units = findUnits(document, tags, lemmas, inside);
-  return { document, tags, lemmas, quotations, inside, units };
+  const unitAt = new Int32Array(document.tokens.length);
+  for (const unit of units) unitAt.fill(unit.index, unit.firstToken, unit.lastToken);
+  return { document, tags, lemmas, quotations, inside, units, unitAt };
 }

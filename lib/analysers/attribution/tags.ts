@@ -14,10 +14,10 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from '../../languages/en/grammar.ts';
-import type { TextDocument } from '../../text/document.ts';
-import type { Token } from '../../text/tokens.ts';
 import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
 import { VERBS_ONLY } from '../../languages/en/verbs.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Token } from '../../text/tokens.ts';
 import { verbForms } from './lexicon.ts';
 
 /**

@@ -33,7 +33,8 @@ function readVerb(
   senses: readonly Sense[],
 ): Attribution | null {
   const right = clauseComplement(reading, after, unit, senses);
-  const split = right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
+  const split =
+    right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
   const before = split ? postposed(reading, verb, after, unit, senses) : null;
   if (before || !right) return before;
   const subject = subjectFor(reading, verb, unit);
@@ -58,7 +59,13 @@ export function isPassive(reading: Reading, verb: number, unit: Unit): boolean {
 }
 
 /** '…,' Smith said; '…,' said Smith; …, Smith said, …: what was told stands before its cue. */
-function postposed(reading: Reading, verb: number, after: number, unit: Unit, senses: readonly Sense[]): Attribution | null {
+function postposed(
+  reading: Reading,
+  verb: number,
+  after: number,
+  unit: Unit,
+  senses: readonly Sense[],
+): Attribution | null {
   const sense = senses.find((s) => /[cqt]/.test(s.frames));
   const tag = reading.tags[verb];
   if (!sense || tag === 'ing' || isPassive(reading, verb, unit)) return null;

@@ -4,19 +4,22 @@ import { attribute } from '../attribution/attribute.ts';
 import type { Range } from '../attribution/phrases.ts';
 import type { Reading } from '../attribution/reading.ts';
 import type { Attribution } from '../attribution/types.ts';
+import { ledgerOf } from '../sources/ledger.ts';
 import type { Analyser } from '../types.ts';
 
 /** Who said, wrote, thought or planned what. */
 export const quotes: Analyser<'quotes'> = {
   kind: 'quotes',
   needs: ['entities', 'sources'],
-  run({ document }) {
+  run({ document, article, found }) {
     const { reading, attributions } = attribute(document);
-    return { findings: attributions.map((a, index) => quoteOf(reading, a, index)) };
+    const { sourceOf, citations } = ledgerOf(document, article, found.entities);
+    const told = attributions.filter((a) => !citations.has(a));
+    return { findings: told.map((a, index) => quoteOf(reading, a, index, sourceOf.get(a) ?? null)) };
   },
 };
 
-function quoteOf(reading: Reading, a: Attribution, index: number): Quote {
+function quoteOf(reading: Reading, a: Attribution, index: number, source: string | null): Quote {
   return {
     id: `q${index + 1}`,
     rule: a.rule,
@@ -27,7 +30,7 @@ function quoteOf(reading: Reading, a: Attribution, index: number): Quote {
     act: a.act,
     loaded: a.loaded,
     speaker: a.speaker && words(reading, a.speaker),
-    source: null,
+    source,
   };
 }
 

@@ -1,0 +1,119 @@
+import type { Office } from '../../../report/types.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const bodies: readonly [Office, string][] = [
+  [
+    'international-body',
+    `eu european-union iaea imf interpol nato oecd opec un unesco unhcr unicef u.n who wto`,
+  ],
+  ['police', `constabulary police sheriff`],
+  [
+    'military',
+    `airforce army brigade centcom coastguard guard military militia navy norad pentagon regiment troops`,
+  ],
+  ['intelligence', `cia gchq intelligence mi5 mi6 mossad nsa`],
+  ['prosecutor', `prosecution prosecutor prosecutors attorney's`],
+  ['court', `court courts judiciary tribunal jury`],
+  ['regulator', `cpuc epa faa fca fcc fda ftc ofcom ofsted regulator regulators sec`],
+  ['legislator', `assembly congress congressional house knesset legislature parliament senate`],
+  [
+    'agency',
+    `administration agencies agency atf authorities authority bureau cabinet cdc census customs dea defra department
+departments dhs embassy fbi federal fema gao government governments governor's government's hhs homeland hud
+ice immigration irs kremlin ministry ministries mod nasa nhs nih noaa nws oakland pentagon state treasury tsa usda
+usgs va whitehouse`,
+  ],
+  ['local-government', `borough city council county mayor's municipal municipality statehouse town township`],
+];
+
+const words = new Map<string, Office>();
+for (const [office, text] of bodies) for (const word of text.trim().split(/\s+/)) words.set(word, office);
+
+/** Office class for a word of a body's name, or undefined where it says nothing about being public. */
+export const publicBody = (word: string): Office | undefined => words.get(word);
+
+/** Phrases of more than one word. */
+export const PUBLIC_BODY_PHRASES: readonly [string, Office][] = [
+  ['air force', 'military'],
+  ['armed forces', 'military'],
+  ['coast guard', 'military'],
+  ['national guard', 'military'],
+  ['border patrol', 'agency'],
+  ['centers for disease control', 'agency'],
+  ['center for disease control', 'agency'],
+  ['centre for disease control', 'agency'],
+  ['central bank', 'regulator'],
+  ['downing street', 'agency'],
+  ['emergency services', 'local-government'],
+  ['european commission', 'international-body'],
+  ['european union', 'international-body'],
+  ['federal reserve', 'regulator'],
+  ['fire department', 'local-government'],
+  ['foreign office', 'agency'],
+  ['grand jury', 'court'],
+  ['health commission', 'agency'],
+  ['health service', 'agency'],
+  ['home office', 'agency'],
+  ['international monetary fund', 'international-body'],
+  ['national institutes of health', 'agency'],
+  ['national security council', 'agency'],
+  ['public health', 'agency'],
+  ['public utilities commission', 'regulator'],
+  ['securities and exchange commission', 'regulator'],
+  ['secret service', 'police'],
+  ['united nations', 'international-body'],
+  ['utilities commission', 'regulator'],
+  ['weather service', 'agency'],
+  ['white house', 'agency'],
+  ['world bank', 'international-body'],
+  ['world health organization', 'international-body'],
+];
+
+/** Words that make a body a private one, whatever else its name says. */
+export const PRIVATE_BODY_WORDS: ReadonlySet<string> = list(
+  `airline archdiocese association bank banks brand business campaign campaign's charity church churches club coalition
+college companies company company's conference corp corporation diocese employer factory firm firms foundation fund gop
+group groups hospital inc industry institute league llc ltd manufacturer maker network newspaper nonprofit
+non-profit ngo organisation organization pac party plc political-party railway school schools society store
+studio super-pac team think-tank union universities university utility vatican`,
+);
+
+/** Nouns for bodies that speak; with 'the' they stand for one named before. Sorted. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = list(
+  `administration agency airline alliance archdiocese army association authority bank board body broadcaster bureau
+business cabinet campaign center centre chain charity church city club coalition commission committee community company
+congress consortium conglomerate cooperative corporation council country county court department diocese district embassy
+federation firm force foundation fund government group hospital house industry institute institution judiciary
+jury legislature lobby maker manufacturer military militia ministry monarchy movement municipality museum nation
+nonprofit office operator organisation organization panel parliament party police prosecution publisher regime regulator
+retailer school secretariat senate side society startup state store studio syndicate team think-tank town treasury
+tribunal union university utility watchdog white-house`,
+);
+
+/** Nouns for documents and data that tell. Sorted. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = list(
+  `account accounts act ad ads advert affidavit affidavits analyses analysis article articles assessment audit autopsy
+bill biography blog book briefing bulletin calculations census chart complaint constitution contract
+data database decree dispatch dispatches document documents dossier draft editorial email emails essay estimate estimates
+evidence figures file files filing filings findings forecast form guidance guidelines history index indictment
+inquiry investigation journal law lawsuit letter letters list manifesto manual measure
+memo memoir memorandum memos message messages minutes notice numbers op-ed opinion order paper papers passage petition
+platform platforms poll polling polls post poster posts proclamation profile projection projections proposal provision
+records recording release report reports research resolution review rule ruling sign
+statement statements statistics studies study subpoena suit surveys survey tallies tally text
+text transcript transcripts treaty tweet tweets verdict video videos warrant website work`,
+);
+
+/** Places of power that speak for a state. */
+export const SEATS_OF_POWER: ReadonlySet<string> = list(
+  `beijing brussels kremlin london moscow pentagon pyongyang tehran tokyo washington westminster whitehall`,
+);
+
+/** Adjectives that make 'officials', 'spokesman' and the like public. */
+export const PUBLIC_ADJECTIVES: ReadonlySet<string> = list(
+  `american british chinese congressional consular elected election electoral european federal foreign french german
+government governmental iranian iraqi israeli japanese judicial law-enforcement local mexican
+military ministerial municipal national palestinian parliamentary presidential provincial public regional russian saudi
+senior south state state's syrian tax top turkish u.s ukrainian us american western`,
+);
