@@ -4,6 +4,7 @@ import {
   FUNCTION_WORDS,
   isQualifier,
   NOUN_SIGNALS,
+  PAST_FORMS,
   VERB_FORMS,
 } from '../../languages/en/phrase-words.ts';
 import { singular } from '../../languages/en/singular.ts';
@@ -20,6 +21,8 @@ export interface Phrase {
   places: { start: number; end: number; sentence: number }[];
 }
 
+/** A verb form counts as a noun if at least this share of its uses are those of one. */
+const NOUN_SHARE = 0.4;
 /** Longer ones are clauses rather than concepts. */
 const MOST_WORDS = 3;
 
@@ -29,7 +32,7 @@ const MOST_WORDS = 3;
  * noun where the text also has it after an article, a possessive or a preposition. After RAKE (Rose et al. 2010).
  */
 export function findPhrases(document: TextDocument): Phrase[] {
-  const nouns = seenAsNouns(document.tokens);
+  const nouns = usedAsNouns(document.tokens);
   const phrases = new Map<string, Phrase>();
   for (const sentence of document.sentences) {
     let run: Token[] = [];
@@ -48,19 +51,33 @@ export function findPhrases(document: TextDocument): Phrase[] {
 function isContent(token: Token, nouns: ReadonlySet<string>): boolean {
   if (token.kind !== 'word' || token.text.length < 2 || /^['’]/.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.lower)) return false;
-  return !VERB_FORMS.has(token.lower) || nouns.has(token.lower);
+  return !VERB_FORMS.has(token.lower) || (nouns.has(token.lower) && !PAST_FORMS.has(token.lower));
 }
 
-/** Words after an article or the like, and words between another word and an auxiliary: 'the harbour strike has'. */
-function seenAsNouns(tokens: readonly Token[]): ReadonlySet<string> {
-  const nouns = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) {
-    const before = tokens[i - 1]!.lower;
-    const isSubject = AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && !FUNCTION_WORDS.has(before);
-    if (NOUN_SIGNALS.has(before) || (isSubject && tokens[i - 1]!.kind === 'word'))
-      nouns.add(tokens[i]!.lower);
-  }
-  return nouns;
+/**
+ * Verb forms that the text uses as nouns for the most part: after an article or the like, or between another word and
+ * an auxiliary ('the harbour strike has').
+ */
+function usedAsNouns(tokens: readonly Token[]): ReadonlySet<string> {
+  const uses = new Map<string, { noun: number; all: number }>();
+  tokens.forEach(({ lower }, i) => {
+    if (!VERB_FORMS.has(lower)) return;
+    const use = uses.get(lower) ?? { noun: 0, all: 0 };
+    use.all += 1;
+    if (standsAsNoun(tokens, i)) use.noun += 1;
+    uses.set(lower, use);
+  });
+  return new Set(
+    [...uses].filter(([, { noun, all }]) => noun >= all * NOUN_SHARE && noun > 0).map(([word]) => word),
+  );
+}
+
+function standsAsNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (NOUN_SIGNALS.has(before.lower)) return true;
+  const isSubject = AUXILIARIES.has(tokens[at + 1]?.lower ?? '');
+  return isSubject && before.kind === 'word' && !FUNCTION_WORDS.has(before.lower);
 }
 
 function addRun(text: string, run: readonly Token[], sentence: number, phrases: Map<string, Phrase>): void {

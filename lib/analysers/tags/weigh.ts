@@ -15,8 +15,8 @@ const LEAD_BONUS = 0.35;
 /** Sentences at the beginning that tell what the article is about. */
 const LEAD = 4;
 /** Themes are broad: the article's best one ranks with its second entity. */
-const THEME_WEIGHT = 0.62;
-const PHRASE_WEIGHT = 0.5;
+const THEME_WEIGHT = 0.75;
+const PHRASE_WEIGHT = 0.62;
 const PLACE_OF_ENTITY = 0.85;
 
 /** Finds the sentence that a place lies in. Places must come in any order; each look-up is logarithmic. */
@@ -42,7 +42,9 @@ export function entityCandidates(document: TextDocument, entities: readonly Enti
       origin: ['computed'],
       theme: null,
       rule: 'salient name',
-      weight: (entity.salience / most) * (entity.kind === 'place' ? PLACE_OF_ENTITY : 1),
+      // By its logarithm: counts of names fall off so steeply that all but the first would give way to phrases.
+      weight:
+        (Math.log1p(entity.salience) / Math.log1p(most)) * (entity.kind === 'place' ? PLACE_OF_ENTITY : 1),
       confidence: entity.confidence,
       places: entity.mentions.map(({ start, end }) => ({
         start,

@@ -48,6 +48,15 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
   COMMON_VERBS.flatMap((entry) => Object.values(inflect(entry)) as string[]),
 );
 
+/** Forms that are never nouns, though an article may stand before them ('the seized goods'). */
+export const PAST_FORMS: ReadonlySet<string> = new Set(
+  COMMON_VERBS.map(inflect).flatMap(({ base, past, participle }) =>
+    [past, participle].filter(
+      (form) => form !== base && (form.endsWith('ed') || form.endsWith('n') || form.endsWith('t')),
+    ),
+  ),
+);
+
 /** Words that follow the subject of a sentence. */
 export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO]);
 
