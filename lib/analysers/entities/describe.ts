@@ -1,0 +1,54 @@
+import type { GlossIndex } from '../../knowledge/glosses/index.ts';
+import type { Entity, Evidence } from '../../report/types.ts';
+import type { Sentence, TextDocument } from '../../text/document.ts';
+import { evidence } from '../../text/evidence.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { Cluster } from './merge/cluster.ts';
+import { findRoles, fullestRole } from './roles/index.ts';
+import { isPublicBody, officeOf } from './roles/office.ts';
+import { sentenceFinder } from './sentence-finder.ts';
+
+/** Entities of the clusters, in their order, with roles, public office and gloss; without references and salience. */
+export function describeEntities(
+  document: TextDocument,
+  clusters: readonly Cluster[],
+  rule: string,
+  _glosses: GlossIndex | null,
+): Entity[] {
+  const sentenceOf = sentenceFinder(document);
+  return clusters.map((cluster, index) =>
+    describe(document, cluster, index, rule, (m) => sentenceOf(m.start)),
+  );
+}
+
+function describe(
+  { text, ...document }: TextDocument,
+  { kind, names, mentions }: Cluster,
+  index: number,
+  rule: string,
+  sentenceOf: (mention: Mention) => Sentence,
+): Entity {
+  const roles = findRoles({ text, ...document }, mentions, kind, sentenceOf);
+  const name = names[0]!;
+  return {
+    id: `e${index + 1}`,
+    rule,
+    confidence: Math.max(...mentions.map((m) => m.confidence)),
+    name,
+    kind,
+    aliases: names.slice(1),
+    role: fullestRole(roles),
+    roles,
+    official: kind === 'person' ? holdsOffice(roles) : kind === 'organization' && names.some(isPublicBody),
+    mentions: mentions.map((m) => evidence(text, m.start, m.end)),
+    references: [],
+    salience: 0,
+    gloss: null,
+  };
+}
+
+/** Holds a public office now: some role tells one, and none tells that it is over. */
+function holdsOffice(roles: readonly Evidence[]): boolean {
+  const offices = roles.flatMap((role) => officeOf(role.quote) ?? []);
+  return offices.length > 0 && offices.every(({ standing }) => standing === 'sitting');
+}

@@ -1,0 +1,77 @@
+import { DETERMINERS, POSSESSIVES } from '../../../languages/en/grammar.ts';
+import type { EntityKind } from '../../../report/types.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { headNoun } from './phrase.ts';
+
+/** Longer descriptions are cut where they are: the reader sees the article for the rest. */
+const LONGEST = 25;
+const CLOSING = new Set([',', '.', ';', ':', ')', '—', '–', '"', '”', '?', '!']);
+const BE = new Set(['is', 'was', "who's"]);
+const LEADS = new Set(
+  'chairs directs heads leads oversees represents runs headed led directed chaired represented'.split(' '),
+);
+
+/** Token range of what is said of the name that ends before `at`, or null. */
+export type RoleRange = readonly [from: number, to: number] | null;
+
+/**
+ * 'a farmer who grows corn' in 'Dave Walton, a farmer who grows corn,'; 'who heads the agency'; 'is a judge in Ohio'.
+ * @param last end of the sentence
+ */
+export function roleAfter(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
+  const mark = tokens[at]?.text;
+  if (mark === ',' || mark === '(' || mark === '—' || mark === '–')
+    return apposition(tokens, skipAge(tokens, at + 1), last, kind);
+  if (tokens[at]?.lower === 'who') return clause(tokens, at, last, kind);
+  if (BE.has(tokens[at]?.lower ?? '') && startsPhrase(tokens[at + 1]))
+    return phrase(tokens, at + 1, last, kind);
+  return null;
+}
+
+/** ', 54,' */
+function skipAge(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (tokens[i]?.lower === 'aged') i++;
+  if (tokens[i]?.kind !== 'number' || !/^\d{1,3}$/.test(tokens[i]!.text)) return at;
+  return tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+}
+
+function apposition(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
+  if (at >= last) return null;
+  if (tokens[at]!.lower === 'who') return clause(tokens, at, last, kind);
+  const role = phrase(tokens, at, last, kind);
+  if (!role || startsPhrase(tokens[at]) || role[1] - role[0] > 1) return role;
+  return null;
+}
+
+function clause(tokens: readonly Token[], who: number, last: number, kind: EntityKind): RoleRange {
+  const verb = tokens[who + 1]?.lower ?? '';
+  if (BE.has(verb)) return phrase(tokens, who + 2, last, kind);
+  return LEADS.has(verb) ? [who, endOf(tokens, who + 2, last)] : null;
+}
+
+function phrase(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
+  const head = headNoun(tokens, at, last, kind);
+  return head < 0 ? null : [at, endOf(tokens, head + 1, last)];
+}
+
+function startsPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));
+}
+
+/** First mark that ends the description; brackets inside it are left in. */
+function endOf(tokens: readonly Token[], from: number, last: number): number {
+  let depth = 0;
+  let i = from;
+  for (; i < last && i < from + LONGEST; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(') depth++;
+    else if (text === ')' && depth > 0) depth--;
+    else if (depth === 0 && CLOSING.has(text) && !isInnerDot(tokens, i, last)) break;
+  }
+  return i;
+}
+
+function isInnerDot(tokens: readonly Token[], at: number, last: number): boolean {
+  return tokens[at]!.text === '.' && at + 1 < last && tokens[at - 1]!.end === tokens[at]!.start;
+}

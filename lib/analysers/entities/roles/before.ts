@@ -1,0 +1,69 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
+import { ROLE_MODIFIERS } from '../../../languages/en/role-words.ts';
+import { VERBS_ONLY } from '../../../languages/en/verbs.ts';
+import type { EntityKind } from '../../../report/types.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { describes, isClosed } from './phrase.ts';
+
+/** A role phrase may be this many tokens long before the name. */
+const LONGEST = 9;
+
+/**
+ * Where the title that leads up to the name at `name` begins, or -1: 'former Iowa governor' in 'former Iowa governor
+ * Ann Lee', 'Mexican President' in 'Mexican President Claudia Sheinbaum'.
+ * @param first token of the sentence
+ */
+export function roleBefore(tokens: readonly Token[], name: number, first: number, kind: EntityKind): number {
+  let at = beforeDot(tokens, name - 1);
+  const head = tokens[at];
+  if (at < first || !head || head.kind !== 'word' || !describes(head.lower, kind)) return -1;
+  if (kind !== 'person' && /^\p{Lu}/u.test(head.text)) return -1;
+  while (at - 1 >= first && name - at < LONGEST) {
+    const next = beforeDot(tokens, at - 1);
+    if (next < first || !leads(tokens, next, first, kind)) break;
+    at = next;
+  }
+  return trimmed(tokens, at);
+}
+
+/** Verbs that take a person and do not show it by their ending. */
+const PAST = new Set(
+  'beat chose did fed found gave had heard held hit hurt kept knew led left let lost made met put said saw sent shot sought thought told took was were won wrote'.split(
+    ' ',
+  ),
+);
+
+/** The word that the dot of an abbreviation belongs to, else the token itself. */
+function beforeDot(tokens: readonly Token[], at: number): number {
+  const dot = tokens[at];
+  const word = tokens[at - 1];
+  return dot?.text === '.' && word?.kind === 'word' && word.end === dot.start ? at - 1 : at;
+}
+
+function leads(tokens: readonly Token[], at: number, first: number, kind: EntityKind): boolean {
+  const token = tokens[at]!;
+  if (/^['’]s?$/.test(token.text)) return at > first;
+  if (token.text === '&' || token.text === 'and') return at > first && isTitleWord(tokens[at - 1]!, kind);
+  if (token.kind === 'symbol' || isClosed(token.lower)) return false;
+  if (token.kind === 'number') return false;
+  if (/^\p{Lu}/u.test(token.text))
+    return at > first || isTitleWord(token, kind) || ROLE_MODIFIERS.has(token.lower);
+  if (isTitleWord(token, kind)) return true;
+  return !VERBS_ONLY.has(token.lower) && !PAST.has(token.lower) && !/(?:ed|ing|ly)$/.test(token.lower);
+}
+
+/** A capital that opens a sentence tells nothing, but these are capitalised everywhere. */
+function isCountryWord(text: string): boolean {
+  return COUNTRY_BY_DEMONYM.has(text) || COUNTRY_BY_NAME.has(text);
+}
+
+function isTitleWord(token: Token, kind: EntityKind): boolean {
+  return describes(token.lower, kind) || ROLE_MODIFIERS.has(token.lower);
+}
+
+/** A possessive or 'and' cannot begin a role. */
+function trimmed(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:['’]s?|&|and)$/.test(tokens[at]!.text)) at++;
+  return at;
+}

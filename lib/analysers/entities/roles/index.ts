@@ -1,0 +1,49 @@
+import type { EntityKind, Evidence } from '../../../report/types.ts';
+import type { Sentence, TextDocument } from '../../../text/document.ts';
+import { evidence } from '../../../text/evidence.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type RoleRange, roleAfter } from './after.ts';
+import { roleAhead } from './ahead.ts';
+import { roleBefore } from './before.ts';
+
+/** What the article says that an entity is, in its words, in text order, each once. */
+export function findRoles(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  kind: EntityKind,
+  sentenceOf: (mention: Mention) => Sentence,
+): Evidence[] {
+  const seen = new Set<string>();
+  const roles: Evidence[] = [];
+  for (const mention of mentions) {
+    for (const [from, to] of rangesAt(document, mention, kind, sentenceOf(mention))) {
+      const role = evidence(document.text, document.tokens[from]!.start, document.tokens[to - 1]!.end);
+      const key = role.quote.toLowerCase();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      roles.push(role);
+    }
+  }
+  return roles.sort((a, b) => a.start - b.start);
+}
+
+function rangesAt(document: TextDocument, mention: Mention, kind: EntityKind, sentence: Sentence) {
+  const { tokens } = document;
+  const ranges: RoleRange[] = [];
+  const title = roleBefore(tokens, mention.from, sentence.firstToken, kind);
+  if (title >= 0) ranges.push([title, mention.from]);
+  if (kind === 'person') {
+    ranges.push(roleAhead(tokens, title >= 0 ? title : mention.from, mention.to, sentence.firstToken));
+  }
+  ranges.push(roleAfter(tokens, mention.to, sentence.lastToken, kind));
+  return ranges.filter((range) => range !== null);
+}
+
+/** The one that says most: the longest, the earlier of two. */
+export function fullestRole(roles: readonly Evidence[]): Evidence | null {
+  const length = (role: Evidence) => role.quote.split(/\s+/).length;
+  return roles.reduce<Evidence | null>(
+    (best, role) => (best && length(best) >= length(role) ? best : role),
+    null,
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from '../../../languages/en/grammar.ts';
+import { BODY_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../../languages/en/role-words.ts';
+import { isRoleNoun } from '../../../languages/en/sourcing/roles.ts';
+import { TITLES } from '../../../languages/en/titles.ts';
+import type { EntityKind } from '../../../report/types.ts';
+import type { Token } from '../../../text/tokens.ts';
+
+/** Does the noun say what a thing of this kind is? Lower case. */
+export function describes(noun: string, kind: EntityKind): boolean {
+  const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  if (kind === 'person') return TITLES.has(noun) || isRoleNoun(noun);
+  const nouns = kind === 'organization' ? BODY_NOUNS : kind === 'place' ? PLACE_NOUNS : THING_NOUNS;
+  return nouns.has(noun) || nouns.has(singular);
+}
+
+const CLOSED = [
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+];
+
+/** A word of grammar: no noun, no adjective. */
+export const isClosed = (lower: string): boolean => CLOSED.some((set) => set.has(lower));
+
+const isWord = (token: Token): boolean => token.kind !== 'symbol';
+
+/** Words of a noun phrase's head may be this many before its noun. */
+const LONGEST_LEAD = 8;
+
+/**
+ * Index of the noun that heads the phrase at `from`, or -1: the last word before the first preposition, mark or verb,
+ * if it tells what a thing of the kind is.
+ * @param last token to stop before
+ */
+export function headNoun(tokens: readonly Token[], from: number, last: number, kind: EntityKind): number {
+  let at = from;
+  if (DETERMINERS.has(tokens[at]?.lower ?? '') || POSSESSIVES.has(tokens[at]?.lower ?? '')) at++;
+  let head = -1;
+  for (let i = at; i < Math.min(last, at + LONGEST_LEAD); i++) {
+    const token = tokens[i]!;
+    const possessive = /^['’]s?$/.test(token.text);
+    const dot = token.text === '.' && tokens[i - 1]!.end === token.start && i + 1 < last;
+    if (possessive || dot) continue;
+    if (!isWord(token) || isClosed(token.lower)) break;
+    if (head >= 0 && !describes(token.lower, kind) && !/^\p{Lu}/u.test(token.text)) break;
+    if (describes(token.lower, kind)) head = i;
+  }
+  return head;
+}
