@@ -34,5 +34,10 @@ export function conceptWords(label: string): string[] {
 
 /** Labels with the same key are one tag: 'US-Mexico relations' and 'Mexico–United States relations'. */
 export function conceptKey(label: string): string {
-  return [...new Set(conceptWords(label))].toSorted().join(' ');
+  return keyOf(conceptWords(label));
+}
+
+/** The key of a label with these concept words. */
+export function keyOf(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : [...new Set(words)].toSorted().join(' ');
 }

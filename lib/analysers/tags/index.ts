@@ -20,18 +20,18 @@ const MOST_THEMES = 2;
 
 function findTags({ article, document, found, options }: AnalysisInput): AnalysisOutput<'tags'> {
   const names = new Set(found.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(conceptKey)));
-  const merged = mergeCandidates([
+  const candidates = [
     ...entityCandidates(document, found.entities),
     ...declaredCandidates(document, cleanDeclared(article)),
     ...phraseCandidates(document, article.headline, names),
     ...themeCandidates(document).slice(0, MOST_THEMES),
-  ]);
+  ];
+  // Some of the heaviest may turn out to have no sentence to show: those that follow stand ready.
+  const heaviest = mergeCandidates(candidates, options.tagCount * 2);
   const pool = sentencePool(
     document,
     article.blocks.map((block) => block.role),
   );
-  // Some of the heaviest may turn out to have no sentence to show; take those that follow.
-  const heaviest = merged.slice(0, options.tagCount * 2);
   const summaries = summarize(heaviest, pool);
   const findings = heaviest
     .map((candidate, i) => toTag(candidate, summaries[i]!))

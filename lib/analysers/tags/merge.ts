@@ -4,9 +4,9 @@ import { conceptWords } from './concept.ts';
 /**
  * One concept, one tag: candidates with the same key become one, with the origins, places and entities of all and the
  * label of the first; then those that say less than a heavier one of theirs ('Gaza war', 'war') give way to it.
- * @returns heaviest first
+ * @returns the `most` heaviest, heaviest first
  */
-export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+export function mergeCandidates(candidates: readonly Candidate[], most: number): Candidate[] {
   const byKey = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const same = byKey.get(candidate.key);
@@ -14,6 +14,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   }
   const kept: Candidate[] = [];
   for (const candidate of [...byKey.values()].toSorted((a, b) => b.weight - a.weight)) {
+    if (kept.length === most) break;
     if (!kept.some((heavier) => saysTheSame(heavier, candidate))) kept.push(candidate);
   }
   return kept;

@@ -10,7 +10,7 @@ import {
 import { singular } from '../../languages/en/singular.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
-import { conceptKey } from './concept.ts';
+import { conceptWords, keyOf } from './concept.ts';
 
 /** A noun phrase of the text with all its places. */
 export interface Phrase {
@@ -33,6 +33,7 @@ const MOST_WORDS = 3;
  */
 export function findPhrases(document: TextDocument): Phrase[] {
   const nouns = usedAsNouns(document.tokens);
+  const wordsOf = cached(conceptWords);
   const phrases = new Map<string, Phrase>();
   for (const sentence of document.sentences) {
     let run: Token[] = [];
@@ -40,7 +41,7 @@ export function findPhrases(document: TextDocument): Phrase[] {
       const token = i < sentence.lastToken ? document.tokens[i] : undefined;
       if (token && isContent(token, nouns)) run.push(token);
       else {
-        addRun(document.text, run, sentence.index, phrases);
+        addRun(document.text, run, sentence.index, phrases, wordsOf);
         run = [];
       }
     }
@@ -80,7 +81,23 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
   return isSubject && before.kind === 'word' && !FUNCTION_WORDS.has(before.lower);
 }
 
-function addRun(text: string, run: readonly Token[], sentence: number, phrases: Map<string, Phrase>): void {
+/** Words of an article come again and again, and folding them is most of the work. */
+function cached(words: (label: string) => string[]): (token: Token) => string[] {
+  const known = new Map<string, string[]>();
+  return ({ lower }) => {
+    const found = known.get(lower) ?? words(lower);
+    known.set(lower, found);
+    return found;
+  };
+}
+
+function addRun(
+  text: string,
+  run: readonly Token[],
+  sentence: number,
+  phrases: Map<string, Phrase>,
+  wordsOf: (token: Token) => string[],
+): void {
   let last = run.length - 1;
   while (last >= 0 && !isHead(run[last]!.lower)) last--;
   for (let words = 1; words <= MOST_WORDS && last - words + 1 >= 0; words++) {
@@ -88,7 +105,8 @@ function addRun(text: string, run: readonly Token[], sentence: number, phrases: 
     const { end } = run[last]!;
     const label = text.slice(first.start, end);
     if (words === 1 && GENERIC_NOUNS.has(singular(first.lower))) continue;
-    const key = conceptKey(label);
+    const parts = run.slice(last - words + 1, last + 1).flatMap(wordsOf);
+    const key = keyOf(parts);
     const phrase = phrases.get(key) ?? { key, label, words, places: [] };
     phrase.places.push({ start: first.start, end, sentence });
     phrases.set(key, phrase);
