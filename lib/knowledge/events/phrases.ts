@@ -90,12 +90,20 @@ const SLASH = 47;
 
 const isUpper = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at]!);
 
+const isAcronym = (word: string): boolean => /^[\p{Lu}\d.&]{2,}$/u.test(word);
+
 /**
  * Words with a capital in the name have one in the text; only the first may go without
- * when another shows that this is a name ('the siege of Sarajevo').
+ * when another shows that this is a name ('the siege of Sarajevo'). Acronyms stay acronyms: 'era' is not 'ERA'.
  */
 function fitsCase(own: string, ownWords: Words, text: string, words: Words, first: number): boolean {
   let capitals = 0;
+  if (
+    ownWords.count === 1 &&
+    isAcronym(own) &&
+    !isAcronym(text.slice(words.starts[first]!, words.ends[first]!))
+  )
+    return false;
   for (let i = 1; i < ownWords.count; i++) {
     if (!isUpper(own, ownWords.starts[i]!)) continue;
     if (!isUpper(text, words.starts[first + i]!)) return false;

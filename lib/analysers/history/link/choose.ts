@@ -1,10 +1,10 @@
-import type { KnownEvent } from '../../../knowledge/events/event.ts';
 import type { EventIndex } from '../../../knowledge/events/index.ts';
-import type { EventKind } from '../../../knowledge/events/kinds.ts';
 import type { TimeReference } from '../find/rule.ts';
+import { isEnough } from './enough.ts';
+import { fitOf } from './fit.ts';
 import type { NamedReference } from './names.ts';
 import type { Profile } from './profile.ts';
-import { type Agreement, type Scored, Scorer } from './score.ts';
+import { type Scored, Scorer } from './score.ts';
 
 /** An event needs this score to be named; set so that a place with a kind word is not enough, a third agreement is. */
 const BAR = 3.2;
@@ -40,14 +40,9 @@ export class Chooser {
   forTime(time: TimeReference, names: readonly NamedReference[]): Choice {
     const sentence = this.#profile.sentenceAt(time.start);
     if (sentence < 0 || time.from === null || time.to === null) return NONE;
-    const named = this.#namedInSentence(time, sentence, names);
-    if (time.kind === 'decade' || time.kind === 'century') return named ?? NONE;
-    if (time.to - time.from > 30) return NONE;
-    if (named) return named;
-    const scored = this.#index
-      .between(time.from, time.to)
-      .filter((number) => time.kind !== 'span' || this.#sharesEnd(time, number))
-      .map((number) => this.#scorer.score(number, time, sentence))
+    const named = this.#named(time, sentence, names);
+    const scored = this.#within(time, named)
+      .map((number) => this.#scorer.score(number, time, sentence, named.get(number)))
       .filter((candidate) => candidate.score >= CANDIDATE_BAR)
       .sort((a, b) => b.score - a.score);
     return { event: this.#decide(scored, time), candidates: scored.slice(0, MOST_CANDIDATES) };
@@ -69,30 +64,42 @@ export class Chooser {
     return { event: chosen, candidates: byScore.slice(0, MOST_CANDIDATES) };
   }
 
+  /** Events that a time may mean: for a decade or century only those named in its sentence. */
+  #within(time: TimeReference, named: ReadonlyMap<number, number>): number[] {
+    const isLong = time.kind === 'decade' || time.kind === 'century' || time.to! - time.from! > LONGEST_SPAN;
+    if (isLong) return [...named.keys()];
+    const numbers = this.#index.between(time.from!, time.to!);
+    return time.kind === 'span' ? numbers.filter((number) => this.#sharesEnd(time, number)) : numbers;
+  }
+
   /** A span means an event that begins or ends with it and does not outlast it. */
   #sharesEnd(time: TimeReference, number: number): boolean {
     const [from, to] = this.#index.years(number);
     return (from === time.from || to === time.to) && from >= time.from! && to <= time.to!;
   }
 
+  /** The best of those that have enough to show, unless another is as good or one with less to show is better. */
   #decide(scored: readonly Scored[], time: TimeReference): Scored | null {
-    const [best, next] = scored;
+    const enough = scored.filter(({ agreement, number }) => isEnough(agreement, this.#index.event(number)));
+    const [best, next] = enough;
     if (!best || best.score < (time.kind === 'ago' ? AGO_BAR : BAR)) return null;
-    if (!isEnough(best.agreement, this.#index.event(best.number))) return null;
     if (next && best.score - next.score < MARGIN) return null;
-    return best;
+    return scored[0]!.score - best.score > MARGIN ? null : best;
   }
 
-  /** A named event of the same sentence that the time falls into. */
-  #namedInSentence(time: TimeReference, sentence: number, names: readonly NamedReference[]): Choice | null {
+  /** Events that the sentence names and the time falls into, with how near the name stands. */
+  #named(time: TimeReference, sentence: number, names: readonly NamedReference[]): Map<number, number> {
+    const weights = new Map<number, number>();
     for (const name of names) {
       if (this.#profile.sentenceAt(name.start) !== sentence) continue;
-      const number = name.events.find((event) => this.#fallsInto(time, event));
-      if (number === undefined) continue;
-      const scored = this.#scorer.score(number, time, sentence);
-      return { event: { ...scored, why: ['named in this sentence', ...scored.why] }, candidates: [scored] };
+      const [start, end] = name.start >= time.end ? [time.end, name.start] : [name.end, time.start];
+      const isFar = end - start > NAME_REACH || this.#profile.hasClauseEnd(start, end);
+      for (const number of name.events) {
+        if (this.#fallsInto(time, number) && fitOf(this.#index.event(number), time).score > MISFIT)
+          weights.set(number, isFar ? FAR_NAME : NEAR_NAME);
+      }
     }
-    return null;
+    return weights;
   }
 
   #fallsInto(time: TimeReference, event: number): boolean {
@@ -103,48 +110,18 @@ export class Chooser {
   }
 }
 
+/** The months disagree. */
+const MISFIT = -1;
+
+/** Spans of more years mean no single event. */
+const LONGEST_SPAN = 30;
+/** A name within so many characters of a time, in the same clause, is near. */
+const NAME_REACH = 60;
+const NEAR_NAME = 3.2;
+const FAR_NAME = 2.4;
+
 /** A year within an event of more years than this is not told by its name alone. */
 const LONG = 3;
-
-/** Kinds of which a country has hardly two in a year: place and kind tell which. */
-const SINGULAR: ReadonlySet<EventKind> = new Set([
-  'coup',
-  'election',
-  'genocide',
-  'independence',
-  'intervention',
-  'invasion',
-  'occupation',
-  'partition',
-  'referendum',
-  'revolution',
-  'war',
-]);
-
-/** Kinds that last: a year within them does not mean them. */
-const LASTING: ReadonlySet<EventKind> = new Set([
-  'presidency',
-  'premiership',
-  'reign',
-  'era',
-  'movement',
-  'culture',
-  'founding',
-]);
-
-/** A word of the kind stands so near that it belongs to the time. */
-const NEAR_KIND = 1.3;
-
-/** Do the sorts of agreement tell this event from others of its place and time? */
-function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
-  const isPlaced = a.place > 0 || a.placeAround > 0;
-  if (!isPlaced || a.isElsewhere || kinds.some((kind) => LASTING.has(kind))) return false;
-  if (a.day > 0) return a.kind > 0 || a.theme > 0 || a.actor > 0;
-  if (/\bcampaign\b/.test(title) && a.actor === 0) return false;
-  if (a.kind < NEAR_KIND) return a.actor > 0 && a.town > 0 && a.theme >= 1;
-  if (kinds.some((kind) => SINGULAR.has(kind))) return a.place > 0 || a.actor > 0 || a.placeAround >= 0.2;
-  return (a.place > 0 || a.actor > 0) && (a.town > 0 || a.actor > 0 || a.theme >= 1);
-}
 
 const NO_TIME: TimeReference = {
   rule: '',

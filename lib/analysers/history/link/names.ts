@@ -1,11 +1,10 @@
 import type { KnownEvent, PartialDate } from '../../../knowledge/events/event.ts';
-import { FORMER_STATES } from '../../../knowledge/events/former-states.ts';
 import type { EventIndex } from '../../../knowledge/events/index.ts';
 import { PhraseTable } from '../../../knowledge/events/phrases.ts';
-import { COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import { EVENT_PHRASES } from '../../../languages/en/times/event-phrases.ts';
-import { ERA_WORDS, NAME_GOES_ON, NAME_STAYS, WORKS } from '../../../languages/en/times/name-neighbours.ts';
+import { ERA_WORDS } from '../../../languages/en/times/name-neighbours.ts';
 import type { Anchor } from '../find/rule.ts';
+import { isOtherName, isReference } from './other-names.ts';
 import type { Profile } from './profile.ts';
 
 /** A name of events in the text, with the events that it may mean. UTF-16, half-open. */
@@ -45,8 +44,9 @@ function indexNames(
     const start = profile.words.starts[first]!;
     const end = profile.words.ends[last - 1]!;
     const past = events.filter((number) => isPast(index.event(number), anchor));
-    if (past.length === 0 || isState(text.slice(start, end)) || isOtherName(text, start, end)) return [];
-    return [{ rule: 'event-name' as const, start, end, events: past }];
+    const fitting = past.filter((number) => isReference(index.event(number), text, start, end, profile));
+    if (fitting.length === 0 || isOtherName(text, start, end)) return [];
+    return [{ rule: 'event-name' as const, start, end, events: fitting }];
   });
 }
 
@@ -121,67 +121,3 @@ function isCurrent(event: KnownEvent, anchor: Anchor): boolean {
 }
 
 const dayNumber = ({ year, month, day }: PartialDate) => year * 365 + (month || 1) * 30 + (day || 1);
-
-const NEAR = 34;
-
-/** Is the name part of a longer one, or the title of a work? */
-function isOtherName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR);
-  if (!/[\s-]/.test(text.slice(start, end)) && /^ of /.test(after)) return true;
-  const next = /^[\s-](\p{Lu}\p{L}{2,20})/u.exec(after)?.[1];
-  if (next !== undefined && NAME_GOES_ON.has(next)) return true;
-  const previous = /(?:^|([.!?:”"]\s{0,2}|\n))?(?<![\p{L}’'])(\p{Lu}[\p{L}.]{1,20})[\s-]$/u.exec(before);
-  if (
-    previous &&
-    !NAME_STAYS.has(previous[2]!) &&
-    /^\p{Lu}/u.test(text.slice(start)) &&
-    previous[1] === undefined
-  ) {
-    if (JOINS.has(previous[2]!)) return true;
-  }
-  return isWork(before, after);
-}
-
-/** 'Soviet Union', 'Nazi Germany': a state is no reference to a time, though the index knows its years. */
-function isState(name: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  return (
-    FORMER_STATES.has(name) ||
-    COUNTRY_BY_NAME.has(name) ||
-    (COUNTRY_BY_NAME.has(last) && name.split(' ').length === 2)
-  );
-}
-
-/** Words that make another thing of the name behind them. */
-const JOINS = new Set([
-  'Anti',
-  'Black',
-  'Blue',
-  'Fort',
-  'Green',
-  'Little',
-  'Mini',
-  'Mount',
-  'New',
-  'Operation',
-  'Port',
-  'Red',
-  'San',
-  'White',
-]);
-
-function isWork(before: string, after: string): boolean {
-  const quoted = /[“"‘']$/.test(before) && /^[”"’',.]/.test(after);
-  const words = [
-    ...before
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .slice(-4),
-    ...after
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .slice(0, 3),
-  ];
-  return quoted && words.some((word) => WORKS.has(word));
-}

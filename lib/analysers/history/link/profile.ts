@@ -162,7 +162,7 @@ function hashesOf(name: string): Int32Array {
 const SURNAMES = new Map<string, string | null>();
 
 /** The last word of a person's name; null when the name is no person's. */
-function surnameOf(name: string): string | null {
+export function surnameOf(name: string): string | null {
   let surname = SURNAMES.get(name);
   if (surname === undefined) {
     const last = /^\p{Lu}\S{0,20} (?:\S{1,20} ){0,2}(\p{Lu}[\p{L}'’-]{2,})$/u.exec(name)?.[1];

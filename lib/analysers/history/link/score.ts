@@ -5,7 +5,7 @@ import { COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import { KINDS_OF_WORD } from '../../../languages/en/times/kind-words.ts';
 import type { TimeReference } from '../find/rule.ts';
 import { fitOf } from './fit.ts';
-import type { Nearness, Profile } from './profile.ts';
+import { type Nearness, type Profile, surnameOf } from './profile.ts';
 import { contentStems } from './stems.ts';
 import type { KindMention } from './topics.ts';
 
@@ -23,6 +23,10 @@ export interface Agreement {
   kindAround: number;
   theme: number;
   day: number;
+  /** Its name stands in the sentence. */
+  name: number;
+  /** One of the actors in the sentence is a person. */
+  person: boolean;
   /** The title names a town or state that does not stand near. */
   isElsewhere: boolean;
 }
@@ -79,10 +83,11 @@ export class Scorer {
     this.#profile = profile;
   }
 
-  score(number: number, time: TimeReference, sentence: number): Scored {
+  /** @param name weight of its name in the sentence, 0 when it is not named there */
+  score(number: number, time: TimeReference, sentence: number, name = 0): Scored {
     const event = this.#index.event(number);
-    const agreement: Agreement = { ...NO_AGREEMENT };
-    const scored: Scored = { number, score: 0, why: [], agreement };
+    const agreement: Agreement = { ...NO_AGREEMENT, name };
+    const scored: Scored = { number, score: 0, why: name > 0 ? ['named in this sentence'] : [], agreement };
     this.#places(event, sentence, scored);
     this.#actors(event, sentence, scored);
     if (scored.why.length === 0) return scored;
@@ -118,8 +123,12 @@ export class Scorer {
       const near = this.#profile.name(actor, sentence) ?? this.#profile.surname(actor, sentence);
       if (!near) continue;
       const weight = WEIGHT.actor * this.#index.rarity(actor);
-      if (near === 'sentence') agreement.actor = Math.min(CEILING.actor, agreement.actor + weight);
-      else agreement.actorAround = Math.min(1, agreement.actorAround + weight * WEIGHT[near]);
+      if (near === 'sentence') {
+        agreement.actor = Math.min(CEILING.actor, agreement.actor + weight);
+        agreement.person ||= surnameOf(actor) !== null;
+      }
+      if (near !== 'sentence')
+        agreement.actorAround = Math.min(1, agreement.actorAround + weight * WEIGHT[near]);
       why.push(`same people ${WHERE[near]}: ${actor}`);
     }
   }
@@ -224,10 +233,12 @@ const NO_AGREEMENT: Agreement = {
   kindAround: 0,
   theme: 0,
   day: 0,
+  name: 0,
+  person: false,
   isElsewhere: false,
 };
 
 /** 'town' only tells that a place is a small one; the day counts in the fit. */
 function sumOf(a: Agreement): number {
-  return a.place + a.placeAround + a.actor + a.actorAround + a.kind + a.kindAround + a.theme;
+  return a.place + a.placeAround + a.actor + a.actorAround + a.kind + a.kindAround + a.theme + a.name;
 }

@@ -1,0 +1,48 @@
+import type { KnownEvent } from '../../../knowledge/events/event.ts';
+import type { EventKind } from '../../../knowledge/events/kinds.ts';
+import type { Agreement } from './score.ts';
+
+/** Kinds of which a country has hardly two in a year: place and kind tell which. */
+const SINGULAR: ReadonlySet<EventKind> = new Set([
+  'coup',
+  'election',
+  'genocide',
+  'independence',
+  'intervention',
+  'invasion',
+  'occupation',
+  'partition',
+  'referendum',
+  'revolution',
+  'war',
+]);
+
+/** Kinds that last: a year within them does not mean them. */
+const LASTING: ReadonlySet<EventKind> = new Set([
+  'culture',
+  'era',
+  'founding',
+  'movement',
+  'premiership',
+  'presidency',
+  'reign',
+]);
+
+/** A word of the kind stands so near that it belongs to the time. */
+const NEAR_KIND = 1.3;
+/** The article's own country, when the sentence itself names none. */
+const HOME = 0.2;
+/** A word of the title, and one more. */
+const CLEAR_THEME = 1;
+
+/** Do the sorts of agreement tell this event from others of its place and time? Never true by year alone. */
+export function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
+  if (a.name > 0) return true;
+  const isPlaced = a.place > 0 || a.placeAround > 0;
+  if (!isPlaced || a.isElsewhere || kinds.some((kind) => LASTING.has(kind))) return false;
+  if (a.day > 0) return a.kind > 0 || a.theme > 0 || a.actor > 0;
+  if (/\bcampaign\b/.test(title) && a.actor === 0) return false;
+  if (a.kind < NEAR_KIND) return a.actor > 0 && a.town > 0 && a.theme >= CLEAR_THEME;
+  if (kinds.some((kind) => SINGULAR.has(kind))) return a.place > 0 || a.actor > 0 || a.placeAround >= HOME;
+  return (a.place > 0 || a.actor > 0) && (a.town > 0 || a.person || a.theme >= CLEAR_THEME);
+}
