@@ -88,6 +88,15 @@ function readFirstIn(match: RegExpExecArray, anchor: Anchor | null): Reading | n
   return { ...countBack(amount, anchor, 'first-since'), start: words };
 }
 
+/** 'Has led the party for twelve years': until now. Not 'was jailed for', 'will stay for'. */
+function isGoingOn(match: RegExpExecArray): boolean {
+  const before = match.input.slice(Math.max(0, match.index - 60), match.index);
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  return /\b(?:has|have|['’]s|['’]ve)\s(?:\p{L}{2,12}\s)?(?:been|led|lived|worked|served|run|ruled|held|had|played|taught|\p{L}{3,12}ed)\b(?!.*\b(?:jailed|sentenced|imprisoned|banned|could|would|will)\b)/u.test(
+    clause,
+  );
+}
+
 /** Times told by their distance from publication. */
 export const BACK: readonly TimeRule[] = [
   {
@@ -119,6 +128,12 @@ export const BACK: readonly TimeRule[] = [
       'i',
     ),
     read: readAgo,
+  },
+  {
+    name: 'for-years',
+    hint: HINT.units,
+    pattern: pattern(`for ${ABOUT}(?:(?<amount>${NUMBER}) )(?<unit>years|decades)`, 'i'),
+    read: (match, anchor) => (isGoingOn(match) ? readPast(match, anchor) : null),
   },
   {
     name: 'decades',

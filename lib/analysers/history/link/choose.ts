@@ -4,7 +4,7 @@ import { isEnough } from './enough.ts';
 import { fitOf } from './fit.ts';
 import type { NamedReference } from './names.ts';
 import type { Profile } from './profile.ts';
-import { type Scored, Scorer } from './score.ts';
+import { type Naming, type Scored, Scorer } from './score.ts';
 
 /** An event needs this score to be named; set so that a place with a kind word is not enough, a third agreement is. */
 const BAR = 3.2;
@@ -65,9 +65,9 @@ export class Chooser {
   }
 
   /** Events that a time may mean: for a decade or century only those named in its sentence. */
-  #within(time: TimeReference, named: ReadonlyMap<number, number>): number[] {
+  #within(time: TimeReference, named: ReadonlyMap<number, Naming>): number[] {
     const isLong = time.kind === 'decade' || time.kind === 'century' || time.to! - time.from! > LONGEST_SPAN;
-    if (isLong) return [...named.keys()];
+    if (isLong) return [...named].filter(([, { isHere }]) => isHere).map(([number]) => number);
     const numbers = this.#index.between(time.from!, time.to!);
     return time.kind === 'span' ? numbers.filter((number) => this.#sharesEnd(time, number)) : numbers;
   }
@@ -87,19 +87,28 @@ export class Chooser {
     return scored[0]!.score - best.score > MARGIN ? null : best;
   }
 
-  /** Events that the sentence names and the time falls into, with how near the name stands. */
-  #named(time: TimeReference, sentence: number, names: readonly NamedReference[]): Map<number, number> {
-    const weights = new Map<number, number>();
+  /** Events that the article names and the time falls into, with how near the name stands. */
+  #named(time: TimeReference, sentence: number, names: readonly NamedReference[]): Map<number, Naming> {
+    const found = new Map<number, Naming>();
     for (const name of names) {
-      if (this.#profile.sentenceAt(name.start) !== sentence) continue;
-      const [start, end] = name.start >= time.end ? [time.end, name.start] : [name.end, time.start];
-      const isFar = end - start > NAME_REACH || this.#profile.hasClauseEnd(start, end);
+      const naming = this.#naming(time, sentence, name);
       for (const number of name.events) {
-        if (this.#fallsInto(time, number) && fitOf(this.#index.event(number), time).score > MISFIT)
-          weights.set(number, isFar ? FAR_NAME : NEAR_NAME);
+        const isBetter = naming.weight > (found.get(number)?.weight ?? 0);
+        if (isBetter && this.#fallsInto(time, number) && this.#fits(time, number)) found.set(number, naming);
       }
     }
-    return weights;
+    return found;
+  }
+
+  #naming(time: TimeReference, sentence: number, name: NamedReference): Naming {
+    if (this.#profile.sentenceAt(name.start) !== sentence) return { weight: NAMED_ELSEWHERE, isHere: false };
+    const [start, end] = name.start >= time.end ? [time.end, name.start] : [name.end, time.start];
+    const isFar = end - start > NAME_REACH || this.#profile.hasClauseEnd(start, end);
+    return { weight: isFar ? FAR_NAME : NEAR_NAME, isHere: true };
+  }
+
+  #fits(time: TimeReference, number: number): boolean {
+    return fitOf(this.#index.event(number), time).score > MISFIT;
   }
 
   #fallsInto(time: TimeReference, event: number): boolean {
@@ -119,6 +128,7 @@ const LONGEST_SPAN = 30;
 const NAME_REACH = 60;
 const NEAR_NAME = 3.2;
 const FAR_NAME = 2.4;
+const NAMED_ELSEWHERE = 1.2;
 
 /** A year within an event of more years than this is not told by its name alone. */
 const LONG = 3;

@@ -30,19 +30,17 @@ const LASTING: ReadonlySet<EventKind> = new Set([
 
 /** A word of the kind stands so near that it belongs to the time. */
 const NEAR_KIND = 1.3;
-/** The article's own country, when the sentence itself names none. */
-const HOME = 0.2;
 /** A word of the title, and one more. */
 const CLEAR_THEME = 1;
 
 /** Do the sorts of agreement tell this event from others of its place and time? Never true by year alone. */
 export function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
-  if (a.name > 0) return true;
+  if (a.name > 0) return a.isNamedHere || a.kind >= NEAR_KIND;
   const isPlaced = a.place > 0 || a.placeAround > 0;
   if (!isPlaced || a.isElsewhere || kinds.some((kind) => LASTING.has(kind))) return false;
   if (a.day > 0) return a.kind > 0 || a.theme > 0 || a.actor > 0;
   if (/\bcampaign\b/.test(title) && a.actor === 0) return false;
   if (a.kind < NEAR_KIND) return a.actor > 0 && a.town > 0 && a.theme >= CLEAR_THEME;
-  if (kinds.some((kind) => SINGULAR.has(kind))) return a.place > 0 || a.actor > 0 || a.placeAround >= HOME;
+  if (kinds.some((kind) => SINGULAR.has(kind))) return a.place > 0 || a.actor > 0 || a.home;
   return (a.place > 0 || a.actor > 0) && (a.town > 0 || a.person || a.theme >= CLEAR_THEME);
 }

@@ -15,6 +15,8 @@ export interface Agreement {
   place: number;
   /** The same, or the article's own country, further away. */
   placeAround: number;
+  /** One of its countries is named in the paragraph, or is what the article is mostly about. */
+  home: boolean;
   /** A town, or anything smaller than a country, in the sentence or its paragraph. */
   town: number;
   actor: number;
@@ -23,13 +25,22 @@ export interface Agreement {
   kindAround: number;
   theme: number;
   day: number;
-  /** Its name stands in the sentence. */
+  /** Its name stands in the article; and in the sentence itself. */
   name: number;
+  isNamedHere: boolean;
   /** One of the actors in the sentence is a person. */
   person: boolean;
   /** The title names a town or state that does not stand near. */
   isElsewhere: boolean;
 }
+
+/** How the article names an event near a time. */
+export interface Naming {
+  weight: number;
+  isHere: boolean;
+}
+
+const NOT_NAMED: Naming = { weight: 0, isHere: false };
 
 /** An event that a reference may mean, with what speaks for it. */
 export interface Scored {
@@ -83,11 +94,16 @@ export class Scorer {
     this.#profile = profile;
   }
 
-  /** @param name weight of its name in the sentence, 0 when it is not named there */
-  score(number: number, time: TimeReference, sentence: number, name = 0): Scored {
+  /** @param name weight of its name in the article, 0 when it is not named */
+  score(number: number, time: TimeReference, sentence: number, name: Naming = NOT_NAMED): Scored {
     const event = this.#index.event(number);
-    const agreement: Agreement = { ...NO_AGREEMENT, name };
-    const scored: Scored = { number, score: 0, why: name > 0 ? ['named in this sentence'] : [], agreement };
+    const agreement: Agreement = { ...NO_AGREEMENT, name: name.weight, isNamedHere: name.isHere };
+    const scored: Scored = {
+      number,
+      score: 0,
+      why: name.weight > 0 ? [`named in this ${name.isHere ? 'sentence' : 'article'}`] : [],
+      agreement,
+    };
     this.#places(event, sentence, scored);
     this.#actors(event, sentence, scored);
     if (scored.why.length === 0) return scored;
@@ -112,6 +128,7 @@ export class Scorer {
       const weight = WEIGHT.place * this.#index.rarity(place);
       if (near === 'sentence') agreement.place = Math.min(CEILING.place, agreement.place + weight);
       else agreement.placeAround = Math.min(1, agreement.placeAround + weight * WEIGHT[near]);
+      if (isCountry && near !== 'article') agreement.home = true;
       if (!isCountry && near !== 'article') agreement.town = WEIGHT.town;
       why.push(`same place ${WHERE[near]}: ${place}`);
     }
@@ -226,6 +243,7 @@ const THEMES = new WeakMap<EventIndex, Map<number, Theme>>();
 const NO_AGREEMENT: Agreement = {
   place: 0,
   placeAround: 0,
+  home: false,
   town: 0,
   actor: 0,
   actorAround: 0,
@@ -234,6 +252,7 @@ const NO_AGREEMENT: Agreement = {
   theme: 0,
   day: 0,
   name: 0,
+  isNamedHere: false,
   person: false,
   isElsewhere: false,
 };
