@@ -69,7 +69,7 @@ export function describeExtension(name: string, launch: () => Promise<Driver>): 
           evidence: section.querySelectorAll('[data-evidence]').length,
         })),
       );
-      for (const wanted of ['said', 'who', 'past', 'tags']) {
+      for (const wanted of ['quotes', 'entities', 'history', 'tags']) {
         expect(sections.find((section) => section.name === wanted)?.evidence, wanted).toBeGreaterThan(0);
       }
     });
@@ -77,7 +77,7 @@ export function describeExtension(name: string, launch: () => Promise<Driver>): 
     it('scrolls to the words of a finding and marks them in the page', async () => {
       await driver.page.evaluate(() => window.scrollTo(0, 0));
       await panel.evaluate((d) => {
-        const keys = [...d.querySelectorAll<HTMLElement>('[data-section="past"] [data-evidence]')];
+        const keys = [...d.querySelectorAll<HTMLElement>('[data-section="history"] [data-evidence]')];
         keys.at(0)?.click();
       });
       const marked = await until(
