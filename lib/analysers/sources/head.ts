@@ -14,38 +14,23 @@ export interface Head {
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/;
 
+const ENDS_CORE = /^(?:prep|to|wh|that|comma|ing|sub|coord|past|verb)$/;
+
 /** Splits a phrase at the first preposition or relative after a noun. Null for a phrase without one. */
 export function headOf(reading: Reading, range: Range): Head | null {
   const { tags, document } = reading;
-  let i = range.first;
-  const lead = document.tokens[i]!.lower;
-  const determiner = tags[i] === 'det' || tags[i] === 'poss' ? lead : null;
-  let head = -1;
+  const lead = tags[range.first];
+  const determiner = lead === 'det' || lead === 'poss' ? document.tokens[range.first]!.lower : null;
+  let head = determiner === null ? -1 : range.first;
+  let i = range.first + (determiner === null ? 0 : 1);
   for (; i < range.last; i++) {
     const tag = tags[i]!;
-    const partOf = tag === 'prep' && head < 0;
-    if (head >= 0 && /^(?:prep|to|wh|that|comma|ing|sub|coord|past|verb)$/.test(tag)) break;
-    if (head >= 0 && document.tokens[i]!.text === '(') break;
-    if (
-      tag === 'noun' ||
-      tag === 'name' ||
-      (tag === 'num' && head < 0) ||
-      (tag === 'adj' && i + 1 >= range.last)
-    )
-      head = i;
-    if (tag === 'adj' && head < 0 && i + 1 === range.last) head = i;
-    if (partOf) continue;
+    const joined = tag === 'coord' && head >= 0 && (tags[head] === 'num' || tags[head] === 'adj');
+    if (head >= 0 && !joined && (ENDS_CORE.test(tag) || document.tokens[i]!.text === '(')) break;
+    if (tag === 'noun' || tag === 'name' || tag === 'num' || (tag === 'adj' && i + 1 >= range.last)) head = i;
   }
-  if (head < 0)
-    return determiner
-      ? { core: range, at: range.first, determiner, rest: { first: range.last, last: range.last } }
-      : null;
-  return {
-    core: { first: range.first, last: i },
-    at: head,
-    determiner,
-    rest: { first: i, last: range.last },
-  };
+  if (head < 0) return null;
+  return { core: { first: range.first, last: i }, at: head, determiner, rest: { first: i, last: range.last } };
 }
 
 export const isDefinite = (determiner: string | null): boolean =>

@@ -12,6 +12,8 @@ export interface Mentions {
   all: readonly Mention[];
   /** The mention that covers a token, or undefined. */
   at(token: number): Mention | undefined;
+  /** The entity that a pronoun or 'the minister' at a token stands for, where the names' analyser knows. */
+  referenceAt(token: number): Entity | undefined;
 }
 
 /** Lays the entities' mentions over the tokens. Mentions outside the tokens are left out. */
@@ -29,7 +31,11 @@ export function indexMentions(reading: Reading, entities: readonly Entity[]): Me
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const byToken = new Map<number, Mention>();
   for (const mention of all) for (let i = mention.first; i < mention.last; i++) byToken.set(i, mention);
-  return { all, at: (token) => byToken.get(token) };
+  const references = new Map<number, Entity>();
+  for (const entity of entities) {
+    for (const { start } of entity.references) references.set(tokenAt(reading, start), entity);
+  }
+  return { all, at: (token) => byToken.get(token), referenceAt: (token) => references.get(token) };
 }
 
 /** First token that ends after `offset`. */

@@ -36,18 +36,21 @@ const TITLES_ONLY =
 const BY_ADJECTIVE =
   /^(?:officials?|spokes\w+|presidents?|advis[eo]rs?|negotiators?|secretary|commissioners?|inspector|investigators?|leaders?|officers?|press secretary|aides?|personnel)$/;
 
-/** Reads the office out of a description's words (as in the text, without the name). */
-export function standingOf(words: readonly string[], around: Surroundings): Standing {
+/**
+ * Reads the office out of a description's words (as in the text, without the name).
+ * @param context the words before it, which tell whose spokesman 'a spokesman' is
+ */
+export function standingOf(words: readonly string[], around: Surroundings, context: readonly string[]): Standing {
   const lower = words.map((w) => w.toLowerCase());
   const found = findOffice(words, lower);
   if (!found) return NOBODY;
   const former = isFormer(lower, found.at);
-  const official = isPublic(lower, found.office, around);
+  const official = isPublic(words, found.office, around) || speaksForOffice(words, found, context);
   if (!official) return { ...NOBODY, standing: former ? 'former' : null };
   const holds = !former || around.plural;
   return {
     official: holds,
-    office: refine(lower, found.office),
+    office: refine(words, found.office),
     standing: former ? 'former' : 'sitting',
   };
 }
@@ -89,9 +92,27 @@ function isFormer(lower: readonly string[], office: number): boolean {
   return false;
 }
 
-function isPublic(lower: readonly string[], office: OfficeWords, around: Surroundings): boolean {
+/** 'a spokesman for the mayor', 'Attorney General spokesman', or a bare 'spokesman' right after a public body. */
+function speaksForOffice(
+  words: readonly string[],
+  found: { office: OfficeWords; at: number },
+  context: readonly string[],
+): boolean {
+  if (found.office.office !== 'spokesperson') return false;
+  const others = words.filter((_, i) => i < found.at || i >= found.at + found.office.phrase.split(' ').length);
+  const lower = others.map((w) => w.toLowerCase());
+  if (lower.some((w) => PRIVATE_BODY_WORDS.has(w)) || isFormer(lower, lower.length - 1)) return false;
+  if (findOffice(others, lower)?.office.own) return true;
+  const bare = others.every((w) => /^(?:a|an|the|for|one|chief|lead)$/i.test(w));
+  if (!bare) return false;
+  const near = context.map((w) => w.toLowerCase());
+  return !near.some((w) => PRIVATE_BODY_WORDS.has(w)) && (namesPublicBody(context) || (findOffice(context, near)?.office.own ?? false));
+}
+
+function isPublic(words: readonly string[], office: OfficeWords, around: Surroundings): boolean {
+  const lower = words.map((w) => w.toLowerCase());
   const privately = lower.some((w) => PRIVATE_BODY_WORDS.has(w));
-  const bodily = namesPublicBody(lower);
+  const bodily = namesPublicBody(words);
   if (office.own) return !privately || bodily || !TITLES_ONLY.test(office.phrase);
   if (privately) return false;
   if (bodily) return true;
@@ -103,26 +124,26 @@ function isPublic(lower: readonly string[], office: OfficeWords, around: Surroun
 }
 
 /** Whether the words name a public body: 'department', 'White House', 'FBI'. */
-export function namesPublicBody(lower: readonly string[]): boolean {
-  return bodyOffice(lower) !== null;
+export function namesPublicBody(words: readonly string[]): boolean {
+  return bodyOffice(words) !== null;
 }
 
 /** The office class of the public body that the words name, or null. */
-export function bodyOffice(lower: readonly string[]): Office | null {
-  const text = ` ${lower.join(' ')} `;
+export function bodyOffice(words: readonly string[]): Office | null {
+  const text = ` ${words.join(' ').toLowerCase()} `;
   for (const [phrase, office] of PUBLIC_BODY_PHRASES) if (text.includes(` ${phrase} `)) return office;
-  for (const word of lower) {
+  for (const word of words) {
     const office = publicBody(word.replace(/['’]s$/, ''));
     if (office) return office;
-    if (SEATS_OF_POWER.has(word)) return 'agency';
+    if (SEATS_OF_POWER.has(word.toLowerCase())) return 'agency';
   }
   return null;
 }
 
 /** 'official' of the army is military; a spokesman stays a spokesman. */
-function refine(lower: readonly string[], office: OfficeWords): Office {
+function refine(words: readonly string[], office: OfficeWords): Office {
   if (office.office !== 'agency') return office.office;
-  return bodyOffice(lower) ?? 'agency';
+  return bodyOffice(words) ?? 'agency';
 }
 
 /** Whether an organization is a public one, by its name. */
@@ -130,6 +151,6 @@ export function standingOfBody(words: readonly string[], isPlace: boolean): Stan
   const lower = words.map((w) => w.toLowerCase());
   if (isPlace) return { official: true, office: 'agency', standing: 'sitting' };
   if (lower.some((w) => PRIVATE_BODY_WORDS.has(w))) return NOBODY;
-  const office = bodyOffice(lower);
+  const office = bodyOffice(words);
   return office ? { official: true, office, standing: 'sitting' } : NOBODY;
 }

@@ -5,7 +5,8 @@ import type { Attribution } from '../attribution/types.ts';
 import { type Book, textOf } from './book.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
-import { outletDraft, resolveSpeaker } from './resolve.ts';
+import { outletDraft } from './bodies.ts';
+import { resolveSpeaker } from './resolve.ts';
 
 /** Whom a cue names beside its speaker. */
 export interface Relay {

@@ -3,34 +3,45 @@ import type { Office } from '../../../report/types.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const bodies: readonly [Office, string][] = [
-  [
-    'international-body',
-    `eu european-union iaea imf interpol nato oecd opec un unesco unhcr unicef u.n who wto`,
-  ],
   ['police', `constabulary police sheriff`],
-  [
-    'military',
-    `airforce army brigade centcom coastguard guard military militia navy norad pentagon regiment troops`,
-  ],
-  ['intelligence', `cia gchq intelligence mi5 mi6 mossad nsa`],
-  ['prosecutor', `prosecution prosecutor prosecutors attorney's`],
-  ['court', `court courts judiciary tribunal jury`],
-  ['regulator', `cpuc epa faa fca fcc fda ftc ofcom ofsted regulator regulators sec`],
-  ['legislator', `assembly congress congressional house knesset legislature parliament senate`],
+  ['military', `army brigade coastguard military militia navy pentagon regiment troops`],
+  ['prosecutor', `prosecution prosecutor prosecutors`],
+  ['court', `court courts judiciary tribunal`],
+  ['regulator', `regulator regulators`],
+  ['legislator', `congress congressional knesset legislature parliament senate statehouse`],
   [
     'agency',
-    `administration agencies agency atf authorities authority bureau cabinet cdc census customs dea defra department
-departments dhs embassy fbi federal fema gao government governments governor's government's hhs homeland hud
-ice immigration irs kremlin ministry ministries mod nasa nhs nih noaa nws oakland pentagon state treasury tsa usda
-usgs va whitehouse`,
+    `administration agencies agency authorities authority bureau cabinet census department departments embassy federal
+government governments homeland kremlin ministry ministries treasury`,
   ],
-  ['local-government', `borough city council county mayor's municipal municipality statehouse town township`],
+  ['local-government', `borough county mayor's municipal municipality town township`],
+];
+
+/** Names that are public bodies only as they are written here: 'WHO' speaks, 'who' does not. */
+const NAMES: readonly [Office, string][] = [
+  ['international-body', `EU European-Union IAEA IMF Interpol NATO Nato OECD OPEC Opec UN UNESCO Unesco UNHCR UNICEF Unicef U.N U.N. WHO WTO`],
+  ['military', `CENTCOM Guard IDF NORAD`],
+  ['intelligence', `CIA GCHQ Intelligence MI5 MI6 Mossad NSA`],
+  ['court', `Court`],
+  ['regulator', `CPUC EPA FAA FCA FCC FDA FTC Fed Ofcom Ofsted SEC`],
+  ['legislator', `Assembly House Lords Commons Bundestag Duma`],
+  [
+    'agency',
+    `ATF CDC DEA Defra DHS DOJ FBI FEMA GAO HHS HUD ICE IRS MOD MoD NASA Nasa NHS NIH NOAA NWS State TSA USDA USGS VA`,
+  ],
+  ['local-government', `City Council County`],
 ];
 
 const words = new Map<string, Office>();
-for (const [office, text] of bodies) for (const word of text.trim().split(/\s+/)) words.set(word, office);
+for (const [office, text] of bodies) {
+  for (const word of text.trim().split(/\s+/)) {
+    words.set(word, office);
+    words.set(`${word[0]!.toUpperCase()}${word.slice(1)}`, office);
+  }
+}
+for (const [office, text] of NAMES) for (const word of text.trim().split(/\s+/)) words.set(word, office);
 
-/** Office class for a word of a body's name, or undefined where it says nothing about being public. */
+/** Office class for a word of a body's name as written, or undefined where it says nothing about being public. */
 export const publicBody = (word: string): Office | undefined => words.get(word);
 
 /** Phrases of more than one word. */

@@ -76,3 +76,16 @@ export const isRoleNoun = (lower: string): boolean => {
   const hyphen = lower.lastIndexOf('-');
   return roleNoun(lower) !== null || (hyphen > 0 && roleNoun(lower.slice(hyphen + 1)) !== null);
 };
+
+/** Words that end like doers and are none. Sorted. */
+const NOT_AGENTS: ReadonlySet<string> = new Set(
+  `answer behavior border cancer career center chapter character cluster color computer corner danger december disaster
+encounter error factor favor flavor harbor horror however humor labor letter matter meter mirror monster motor murder
+newsletter november number october offer order other paper popular power prayer quarter remainder rumor sector september
+shelter shoulder similar soccer summer supper terror thriller together transfer trigger twitter vapor war water weather
+whatever whether winter`.split(/\s+/),
+);
+
+/** Singular nouns for doers by their ending: 'commenter', 'censor', 'hobbyist'. */
+export const isAgentNoun = (noun: string): boolean =>
+  noun.length > 5 && /(?:er|or|ist|ian|eer)$/.test(noun) && !NOT_AGENTS.has(noun);
