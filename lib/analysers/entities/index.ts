@@ -1,6 +1,7 @@
 import type { Entity } from '../../report/types.ts';
 import type { Analyser, AnalysisInput } from '../types.ts';
 import { describeEntities } from './describe.ts';
+import { addMissed } from './mentions/add.ts';
 import { mentionsByRules } from './mentions/by-rules.ts';
 import { refineMentions } from './mentions/refine.ts';
 import { mergeMentions } from './merge/index.ts';
@@ -19,7 +20,8 @@ export const entities: Analyser<'entities'> = {
 function findEntities(input: AnalysisInput): Entity[] {
   const { document, knowledge } = input;
   const model = knowledge.names;
-  const mentions = refineMentions(document, model ? tagNames(document, model) : mentionsByRules(document));
+  const named = model ? tagNames(document, model) : mentionsByRules(document);
+  const mentions = addMissed(document, refineMentions(document, named));
   const clusters = mergeMentions(document, mentions, {
     known: () => null,
     isGivenName: (word) => {

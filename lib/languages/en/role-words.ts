@@ -29,7 +29,7 @@ giant government group hospital initiative institute institution laboratory leag
 maker manufacturer militia ministry monitor monthly movement museum nation network newspaper nonprofit office operator
 organisation organization outlet paper parent parliament partnership party platform portal producer project provider
 publication publisher regulator retailer school section service site society start-up startup station subsidiary
-supplier team television think-tank tribunal unit union university utility watchdog website weekly wing`);
+supplier tank team television think-tank tribunal unit union university utility watchdog website weekly wing`);
 
 /** Nouns for places. Sorted. */
 export const PLACE_NOUNS = words(`

@@ -12,7 +12,13 @@ brig brigadier candidate capt captain cardinal ceo chairman chairperson chairwom
 col colonel commander commissioner commodore comptroller congressman congresswoman constable coroner councillor councilman
 councilwoman count countess cpl delegate deputy det detective dictator diplomat director duchess duke economist emperor
 emir envoy executive founder gen general goalkeeper gov governor imam inspector journalist judge justice king kingpin
-lawmaker lawyer leader lieutenant lt maj major manager marshal mayor minister mp nurse officer official ombudsman patriarch
+lawmaker lawyer leader lieutenant lt maj major manager marshal mayor minister monsignor mp nurse officer official ombudsman patriarch
 photographer pope premier president prime prince princess principal prisoner private professor prosecutor pvt queen
 reporter rep representative researcher sec secretary sen senator sergeant sgt sheriff singer speaker spokesman spokesperson
 spokeswoman striker sultan superintendent supt taoiseach teacher tsar undersecretary vice-president writer`);
+
+/** Titles after which a capitalised word is a person's name, and which are no family names; lower case. Sorted. */
+export const PERSON_TITLES = words(`
+adm ambassador ayatollah brig capt cardinal cmdr col congressman congresswoman councillor councilman councilwoman cpl det
+gen gov governor lt maj minister monsignor president prof rep representative sen senator sgt spokesman spokesperson
+spokeswoman supt`);

@@ -1,5 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
-import { HONORIFICS, TITLES } from '../../../languages/en/titles.ts';
+import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import { type Mention, mentionOf } from './mention.ts';
 
@@ -33,16 +33,17 @@ function trim(document: TextDocument, mention: Mention): Mention | null {
 
 /** 'Gen. Lee' is Lee's name with a title; 'Pope' by itself is a title without a name. */
 function withoutTitle(document: TextDocument, mention: Mention): Mention | null {
+  const { tokens } = document;
   let from = mention.from;
-  while (from < mention.to && isTitle(document.tokens[from]!.lower)) {
-    from++;
-    if (document.tokens[from]?.text === '.') from++;
+  for (let i = from; i < mention.to; i++) {
+    const { lower } = tokens[i]!;
+    if (i === from ? isTitle(lower) : isTitle(lower) && PERSON_TITLES.has(lower)) {
+      from = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+      if (tokens[i + 1]?.text === '.') i++;
+    }
   }
-  if (from >= mention.to)
-    return mention.to - mention.from === 1 && !isOffice(document, mention) ? mention : null;
-  return from === mention.from
-    ? mention
-    : mentionOf(document, from, mention.to, 'person', mention.confidence);
+  if (from >= mention.to) return mention.to - mention.from === 1 && !isOffice(document, mention) ? mention : null;
+  return from === mention.from ? mention : mentionOf(document, from, mention.to, 'person', mention.confidence);
 }
 
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);

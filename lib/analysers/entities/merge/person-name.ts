@@ -16,6 +16,8 @@ const PARTICLES = new Set(
   ),
 );
 
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
 /** @param words of `keyWords` */
 export function parsePersonName(words: readonly string[]): PersonName {
   const bare = words.filter((word, i) => i === 0 || !SUFFIXES.has(word));

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { byPlace, type Cluster, Union } from './cluster.ts';
 import type { Form } from './form.ts';
 import { type Gender, genderOf, titleGender } from './gender.ts';
-import { maySame, parsePersonName, suffixOf } from './person-name.ts';
+import { isParticle, maySame, parsePersonName, suffixOf } from './person-name.ts';
 
 /** Within so many sentences a person counts as just spoken of. */
 const NEAR = 1;
@@ -78,7 +78,7 @@ function isPart(a: Form, b: Form, { isGivenName }: PersonContext): boolean {
   if (suffixOf(part.words) !== suffixOf(whole.words)) return false;
   if (whole.mentions[0]!.start > part.mentions[0]!.start) return false;
   const tail = whole.words.slice(-part.words.length).join(' ') === part.words.join(' ');
-  if (tail) return !isGivenName(part.words[0]!);
+  if (tail) return isParticle(part.words[0]!) || !isGivenName(part.words[0]!);
   const head = whole.words.slice(0, part.words.length).join(' ') === part.words.join(' ');
   return head && !isGivenName(part.words.at(-1)!);
 }

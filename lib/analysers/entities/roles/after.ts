@@ -6,7 +6,11 @@ import { headNoun } from './phrase.ts';
 /** Longer descriptions are cut where they are: the reader sees the article for the rest. */
 const LONGEST = 25;
 const CLOSING = new Set([',', '.', ';', ':', ')', '—', '–', '"', '”', '?', '!']);
+/** Words that may stand before the noun of a description that has no article. */
+const BARE_LEAD = 4;
+const AFTER_BARE = new Set('and at for in of on to who with'.split(' '));
 const BE = new Set(['is', 'was', "who's"]);
+const NAMED = new Set('appointed chosen elected made named'.split(' '));
 const LEADS = new Set(
   'chairs directs heads leads oversees represents runs headed led directed chaired represented'.split(' '),
 );
@@ -23,9 +27,19 @@ export function roleAfter(tokens: readonly Token[], at: number, last: number, ki
   if (mark === ',' || mark === '(' || mark === '—' || mark === '–')
     return apposition(tokens, skipAge(tokens, at + 1), last, kind);
   if (tokens[at]?.lower === 'who') return clause(tokens, at, last, kind);
-  if (BE.has(tokens[at]?.lower ?? '') && startsPhrase(tokens[at + 1]))
-    return phrase(tokens, at + 1, last, kind);
+  if (tokens[at]?.lower === 'of') return roleAfterPlace(tokens, at, last, kind);
+  if (BE.has(tokens[at]?.lower ?? '')) {
+    const skipped = NAMED.has(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+    if (skipped === 2 || startsPhrase(tokens[at + 1])) return phrase(tokens, at + skipped, last, kind);
+  }
   return null;
+}
+
+/** 'of Texas,' before the comma. */
+function roleAfterPlace(tokens: readonly Token[], of: number, last: number, kind: EntityKind): RoleRange {
+  let at = of + 1;
+  while (at < last && at < of + 4 && /^\p{Lu}/u.test(tokens[at]!.text)) at++;
+  return at > of + 1 && tokens[at]?.text === ',' ? apposition(tokens, at + 1, last, kind) : null;
 }
 
 /** ', 54,' */
@@ -39,9 +53,16 @@ function skipAge(tokens: readonly Token[], at: number): number {
 function apposition(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
   if (at >= last) return null;
   if (tokens[at]!.lower === 'who') return clause(tokens, at, last, kind);
-  const role = phrase(tokens, at, last, kind);
-  if (!role || startsPhrase(tokens[at]) || role[1] - role[0] > 1) return role;
-  return null;
+  return startsPhrase(tokens[at]) ? phrase(tokens, at, last, kind) : barePhrase(tokens, at, last, kind);
+}
+
+/** 'president of the club' without an article: short, and no name or verb goes on from its noun. */
+function barePhrase(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
+  const head = headNoun(tokens, at, last, kind);
+  if (head < 0 || head - at > BARE_LEAD) return null;
+  const next = tokens[head + 1];
+  if (next && !CLOSING.has(next.text) && !AFTER_BARE.has(next.lower)) return null;
+  return [at, endOf(tokens, head + 1, last)];
 }
 
 function clause(tokens: readonly Token[], who: number, last: number, kind: EntityKind): RoleRange {

@@ -16,7 +16,9 @@ const LONGEST = 9;
 export function roleBefore(tokens: readonly Token[], name: number, first: number, kind: EntityKind): number {
   let at = beforeDot(tokens, name - 1);
   const head = tokens[at];
-  if (at < first || !head || head.kind !== 'word' || !describes(head.lower, kind)) return -1;
+  if (at < first || !head || head.kind !== 'word') return -1;
+  if (!describes(head.lower, kind)) at = kind === 'person' ? titleWithOf(tokens, at, first) : -1;
+  if (at < first) return -1;
   if (kind !== 'person' && /^\p{Lu}/u.test(head.text)) return -1;
   while (at - 1 >= first && name - at < LONGEST) {
     const next = beforeDot(tokens, at - 1);
@@ -33,6 +35,15 @@ const PAST = new Set(
   ),
 );
 
+/** 'Secretary of State', 'Minister of Foreign Affairs': where the title begins, when its last word is at `end`. */
+function titleWithOf(tokens: readonly Token[], end: number, first: number): number {
+  let at = end;
+  while (at > first && end - at < 4 && /^(?:\p{Lu}.*|and)$/u.test(tokens[at]!.text)) at--;
+  const title = tokens[at - 1];
+  const isTitle = tokens[at]!.lower === 'of' && at < end && title !== undefined && at - 1 >= first;
+  return isTitle && /^\p{Lu}/u.test(title.text) && describes(title.lower, 'person') ? at - 1 : -1;
+}
+
 /** The word that the dot of an abbreviation belongs to, else the token itself. */
 function beforeDot(tokens: readonly Token[], at: number): number {
   const dot = tokens[at];
@@ -46,8 +57,7 @@ function leads(tokens: readonly Token[], at: number, first: number, kind: Entity
   if (token.text === '&' || token.text === 'and') return at > first && isTitleWord(tokens[at - 1]!, kind);
   if (token.kind === 'symbol' || isClosed(token.lower)) return false;
   if (token.kind === 'number') return false;
-  if (/^\p{Lu}/u.test(token.text))
-    return at > first || isTitleWord(token, kind) || ROLE_MODIFIERS.has(token.lower);
+  if (/^\p{Lu}/u.test(token.text)) return at > first || isTitleWord(token, kind) || isCountryWord(token.text);
   if (isTitleWord(token, kind)) return true;
   return !VERBS_ONLY.has(token.lower) && !PAST.has(token.lower) && !/(?:ed|ing|ly)$/.test(token.lower);
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type RoleRange, roleAfter } from './after.ts';
 import { roleAhead } from './ahead.ts';
 import { roleBefore } from './before.ts';
+import { officeOf } from './office.ts';
 
 /** What the article says that an entity is, in its words, in text order, each once. */
 export function findRoles(
@@ -39,11 +40,17 @@ function rangesAt(document: TextDocument, mention: Mention, kind: EntityKind, se
   return ranges.filter((range) => range !== null);
 }
 
-/** The one that says most: the longest, the earlier of two. */
+/** A public office counts as so many words. */
+const OFFICE_WORTH = 4;
+/** More words than these say no more. */
+const WORDS_LIMIT = 4;
+
+/** The one that says most: an office first, then the longer; of two that say as much, the earlier. */
 export function fullestRole(roles: readonly Evidence[]): Evidence | null {
-  const length = (role: Evidence) => role.quote.split(/\s+/).length;
-  return roles.reduce<Evidence | null>(
-    (best, role) => (best && length(best) >= length(role) ? best : role),
-    null,
-  );
+  return roles.reduce<Evidence | null>((best, role) => (best && worth(best) >= worth(role) ? best : role), null);
+}
+
+function worth({ quote }: Evidence): number {
+  const words = quote.split(/\s+/).filter((word) => !/^(?:an?|the)$/i.test(word)).length;
+  return Math.min(WORDS_LIMIT, words) + (officeOf(quote) ? OFFICE_WORTH : 0) + (/^(?:an?|the|who)\s/i.test(quote) ? 0 : 2);
 }

@@ -15,10 +15,23 @@ import { TITLES } from '../../../languages/en/titles.ts';
 import type { EntityKind } from '../../../report/types.ts';
 import type { Token } from '../../../text/tokens.ts';
 
+/** People that no list of sources has: they are told, not quoted. */
+const MORE_PEOPLE = new Set(
+  `billionaire boyfriend classmate fiance fiancee friend gangster girlfriend guy infant kingpin magnate mogul murderer
+  nemesis niece nephew offender pianist prodigy roommate sweetheart teen toddler uncle aunt grandchild stepfather
+  stepmother stepson woman man boy girl`.split(/\s+/),
+);
+
 /** Does the noun say what a thing of this kind is? Lower case. */
 export function describes(noun: string, kind: EntityKind): boolean {
   const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
-  if (kind === 'person') return TITLES.has(noun) || isRoleNoun(noun);
+  if (kind === 'person')
+    return (
+      TITLES.has(noun) ||
+      isRoleNoun(noun) ||
+      MORE_PEOPLE.has(noun) ||
+      /(?:ographer|ologist|ician)$/.test(noun)
+    );
   const nouns = kind === 'organization' ? BODY_NOUNS : kind === 'place' ? PLACE_NOUNS : THING_NOUNS;
   return nouns.has(noun) || nouns.has(singular);
 }
@@ -56,7 +69,8 @@ export function headNoun(tokens: readonly Token[], from: number, last: number, k
     const token = tokens[i]!;
     const possessive = /^['’]s?$/.test(token.text);
     const dot = token.text === '.' && tokens[i - 1]!.end === token.start && i + 1 < last;
-    if (possessive || dot) continue;
+    const joined = token.text === '&' || (head < 0 && i > at && token.lower === 'and');
+    if (possessive || dot || joined) continue;
     if (!isWord(token) || isClosed(token.lower)) break;
     if (head >= 0 && !describes(token.lower, kind) && !/^\p{Lu}/u.test(token.text)) break;
     if (describes(token.lower, kind)) head = i;

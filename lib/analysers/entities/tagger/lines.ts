@@ -1,4 +1,6 @@
+import { ABBREVIATIONS } from '../../../languages/en/abbreviations.ts';
 import type { Sentence, TextDocument } from '../../../text/document.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { COLUMN, describeWord, type WordForm } from './word-form.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -52,7 +54,7 @@ function readLine(document: TextDocument, sentence: Sentence, cache: FormCache):
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const dotted =
-      token.kind === 'word' && i + 2 < sentence.lastToken && next?.text === '.' && next.start === token.end;
+      next?.text === '.' && i + 2 < sentence.lastToken && next.start === token.end && mayBeCutShort(token);
     const end = dotted ? i + 2 : i + 1;
     line.forms.push(cache.get(dotted ? text.slice(token.start, next.end) : token.text));
     line.from.push(i);
@@ -60,6 +62,13 @@ function readLine(document: TextDocument, sentence: Sentence, cache: FormCache):
     i = end - 1;
   }
   return line;
+}
+
+/** Longer words before a dot within a sentence are whole: the dot is the end of something quoted. */
+const LONGEST_SHORT_FORM = 4;
+
+function mayBeCutShort({ kind, text, lower }: Token): boolean {
+  return kind === 'word' && (text.length <= LONGEST_SHORT_FORM || ABBREVIATIONS.has(lower));
 }
 
 type Loudness = 'plain' | 'title' | 'capitals';
@@ -105,7 +114,7 @@ function documentCasing(lines: readonly Line[]): Casing {
 }
 
 /** Leanings of the word table from which a word is taken to be no name. */
-const PLAIN_WORD = 16;
+const PLAIN_WORD = 19;
 
 function quieten(
   line: Line,

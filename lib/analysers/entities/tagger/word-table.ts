@@ -19,7 +19,7 @@ export interface WordColumns {
   cluster: Uint8Array;
   /** Four buckets of two bits: given name, family name, place, body. */
   prior: Uint8Array;
-  /** Likeliest class and how sure, 1..18; 0 unknown. Bits 5 and 6: bucket of 'is a person'. */
+  /** Likeliest class and how sure, 1..21; 0 unknown. Bits 5 and 6: bucket of 'is a person'. */
   leaning: Uint8Array;
   /** Bits of GAZETTEER. */
   flags: Uint8Array;

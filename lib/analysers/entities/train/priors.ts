@@ -1,8 +1,8 @@
 import { randomFrom, shuffle } from './random.ts';
 import { DIMENSIONS, type Vectors } from './vectors.ts';
 
-/** Given name, last or only word of a person's name, place, body, other capitalised word, lower-case word. */
-export const CLASSES = 6;
+/** Given name, last or only word of a person's name, place, body, other name, other capitalised word, lower-case word. */
+export const CLASSES = 7;
 const INPUTS = DIMENSIONS + 1;
 const HIDDEN = 160;
 const EPOCHS = 25;

@@ -58,8 +58,9 @@ function classOf(
   if (name?.kind === 0) return name.start >= start && name.end > end ? 0 : 1;
   if (name?.kind === 2) return 2;
   if (name?.kind === 1) return 3;
-  if (!capital) return 5;
-  return opening || partial ? -1 : 4;
+  if (name?.kind === 3) return 4;
+  if (!capital) return 6;
+  return opening || partial ? -1 : 5;
 }
 
 /** Frequent words, rarer ones that are likely names, and listed ones, as the columns of the word table. */
@@ -75,7 +76,7 @@ export function wordColumns(
   vectors.words.forEach((word, i) => {
     const p = shares.subarray(i * CLASSES, i * CLASSES + CLASSES);
     const best = p.indexOf(Math.max(...p));
-    const kept = /\p{L}/u.test(word) && (i < frequent || (i < rare && best < 4));
+    const kept = /\p{L}/u.test(word) && (i < frequent || (i < rare && best < 5));
     if (!kept && i >= 1000) return;
     const key = wordKey(word);
     if (rows.has(key)) return;
