@@ -45,11 +45,8 @@ export const ANNIVERSARIES: readonly TimeRule[] = [
   {
     name: 'named-anniversary',
     hint: HINT.anniversary,
-    pattern: pattern(`(?:the )?(?<name>${[...NAMED.keys()].join('|')}) (?=of|celebrat|commemorat)`, 'i'),
-    read: (match, anchor) => {
-      const reading = countBack(NAMED.get(match.groups!['name']!.toLowerCase()) ?? null, anchor);
-      return reading && { ...reading, end: match[0].trimEnd().length };
-    },
+    pattern: pattern(`(?:the )?(?<name>${[...NAMED.keys()].join('|')})(?= (?:of|celebrat|commemorat))`, 'i'),
+    read: (match, anchor) => countBack(NAMED.get(match.groups!['name']!.toLowerCase()) ?? null, anchor),
   },
   {
     name: 'open-anniversary',
@@ -67,13 +64,13 @@ export const ANNIVERSARIES: readonly TimeRule[] = [
     name: 'years-on',
     hint: HINT.anniversary,
     pattern: pattern(
-      `(?:mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)) (?<whole>(?<number>${NUMBER}) years) (?=since|of|from|after)`,
+      `(?:mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)) (?<whole>(?<number>${NUMBER}) years)(?= (?:since|of|from|after))`,
       'i',
     ),
     read: (match, anchor) => {
       const reading = countBack(readNumber(match.groups!['number']!), anchor);
       const start = match[0].indexOf(match.groups!['whole']!);
-      return reading && { ...reading, start, end: match[0].trimEnd().length };
+      return reading && { ...reading, start };
     },
   },
 ];

@@ -22,7 +22,7 @@ function readAmount(match: RegExpExecArray): Amount {
   const each = UNIT_YEARS[unit![0]!.toLowerCase()]!;
   const number =
     words === 'half a' ? 0.5 : words === 'a quarter of a' ? 0.25 : readNumber(words.replace(/ of$/, ''));
-  const isOpen = /few|several|many|some|dozens|hundreds|thousands/.test(words);
+  const isOpen = /few|several|many|some|dozens|hundreds|thousands/.test(words) || /^g/i.test(unit!);
   return {
     years: isOpen || number === null ? null : Math.floor(number * each + 1e-9),
     about:

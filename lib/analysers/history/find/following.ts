@@ -1,5 +1,6 @@
 import { NUMBER, readNumber } from '../../../languages/en/times/numbers.ts';
 import type { Sentence } from '../../../text/document.ts';
+import { spansNear } from '../overlap.ts';
 import { HINT, pattern, type TimeReference } from './rule.ts';
 
 const LATER = `(?<amount>a|${NUMBER}) (?<unit>year|decade|centur)(?:s|y|ies)? (?<side>later|afterwards?|earlier|before that)`;
@@ -47,16 +48,29 @@ export function findFollowing(
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     if (!HINT.later.test(words)) continue;
-    for (const rule of RULES) {
-      rule.pattern.lastIndex = 0;
-      for (let match = rule.pattern.exec(words); match; match = rule.pattern.exec(words)) {
-        const start = sentence.start + match.index;
-        const before = lastBefore([...known, ...found], start, sentences[sentence.index - 1] ?? sentence);
-        const shift = rule.shift ?? shiftOf(match);
-        const item = before && shift !== null ? shifted(before, shift) : null;
-        if (item) found.push({ ...item, rule: rule.name, start, end: start + match[0].length });
-      }
-    }
+    const earliest = sentences[sentence.index - 1]?.start ?? sentence.start;
+    const told = spansNear(known, { start: earliest, end: sentence.end }, 0).filter(isOneYear);
+    found.push(...inSentence(words, sentence.start, told));
+  }
+  return found;
+}
+
+const isOneYear = ({ from, to }: TimeReference) => from !== null && from === to;
+
+/** @param told times that may be meant, in text order; those resolved here join them */
+function inSentence(words: string, offset: number, told: readonly TimeReference[]): TimeReference[] {
+  const matches = RULES.flatMap((rule) =>
+    [...words.matchAll(rule.pattern)].map((match) => ({ rule, match })),
+  );
+  const found: TimeReference[] = [];
+  for (const { rule, match } of matches.sort((a, b) => a.match.index - b.match.index)) {
+    const start = offset + match.index;
+    const before = told.findLast((time) => time.end <= start);
+    const last = found.at(-1);
+    const base = last && (!before || last.start > before.start) ? last : before;
+    const shift = rule.shift ?? shiftOf(match);
+    if (base && shift !== null)
+      found.push({ ...shifted(base, shift), rule: rule.name, start, end: start + match[0].length });
   }
   return found;
 }
@@ -67,17 +81,6 @@ function shiftOf(match: RegExpExecArray): number | null {
   if (number === null) return null;
   const years = number * UNIT_YEARS[unit!.toLowerCase()]!;
   return /^(?:earlier|before)/i.test(side!) ? -years : years;
-}
-
-/** The last single year told before `at`, but not before `earliest` begins. */
-function lastBefore(times: readonly TimeReference[], at: number, earliest: Sentence): TimeReference | null {
-  let last: TimeReference | null = null;
-  for (const time of times) {
-    const isYear = time.from !== null && time.from === time.to;
-    if (isYear && time.end <= at && time.start >= earliest.start && (!last || time.start > last.start))
-      last = time;
-  }
-  return last;
 }
 
 function shifted(before: TimeReference, shift: number): Omit<TimeReference, 'rule' | 'start' | 'end'> {

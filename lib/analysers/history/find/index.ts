@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../../text/document.ts';
+import { longestSpans } from '../overlap.ts';
 import { ANNIVERSARIES } from './anniversaries.ts';
 import { BACK } from './back.ts';
 import { CENTURIES } from './centuries.ts';
@@ -27,9 +28,9 @@ export function findTimes(document: TextDocument, anchor: Anchor | null): TimeRe
     const text = document.text.slice(block.start, block.end);
     const hints = new Set(HINTS.filter((hint) => hint.test(text)));
     const rules = RULES.filter((rule) => hints.has(rule.hint));
-    return longest(rules.flatMap((rule) => applyRule(rule, text, block.start, anchor)));
+    return longestSpans(rules.flatMap((rule) => applyRule(rule, text, block.start, anchor)));
   });
-  return longest([...known, ...findFollowing(document.text, document.sentences, known)]);
+  return longestSpans([...known, ...findFollowing(document.text, document.sentences, known)]);
 }
 
 function applyRule(rule: TimeRule, text: string, offset: number, anchor: Anchor | null): TimeReference[] {
@@ -55,14 +56,4 @@ function reference(rule: string, match: RegExpExecArray, reading: Reading, offse
     day: reading.day ?? null,
     working: reading.working ?? null,
   };
-}
-
-/** Of readings that overlap, the longest stays; of equals, the earlier rule's. */
-function longest(found: TimeReference[]): TimeReference[] {
-  const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: TimeReference[] = [];
-  for (const item of byLength) {
-    if (!kept.some((other) => item.start < other.end && other.start < item.end)) kept.push(item);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { EventIndex } from '../../../knowledge/events/index.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Anchor, TimeReference } from '../find/rule.ts';
+import { spansNear } from '../overlap.ts';
 import { Chooser } from './choose.ts';
 import { findNames, type NamedReference } from './names.ts';
 import { Profile } from './profile.ts';
@@ -29,27 +30,30 @@ export function linkEvents(
 ): LinkedReference[] {
   const profile = new Profile(document);
   const chooser = new Chooser(index, profile);
-  const names = findNames(document.text, index, profile, anchor).filter(
-    (name) => !recent.some((time) => overlaps(time, name) && !agrees(index, time, name)),
+  const names = findNames(document.text, index, profile, anchor).filter((name) =>
+    spansNear(recent, name, 0).every((time) => !overlaps(time, name) || agrees(index, time, name)),
   );
   const used = new Set<NamedReference>();
-  const linked = times.map((time): LinkedReference => {
-    const name = names.find((candidate) => joins(document.text, time, candidate));
+  const linked = times.map((time, i): LinkedReference => {
+    const name = spansNear(names, time, JOINING).find((candidate) => joins(document.text, time, candidate));
     if (name && agrees(index, time, name)) {
       used.add(name);
       return withName(time, name, index, chooser);
     }
+    if (i >= MOST_LINKED) return { time, event: null, candidates: [] };
     return { time, ...chooser.forTime(time, names) };
   });
-  const named = names.filter((name) => !used.has(name)).map((name) => namedReference(name, index, chooser));
-  const all = [...linked, ...named.filter((item) => !linked.some(({ time }) => overlaps(time, item.time)))];
-  return tieTogether(
-    all.sort((a, b) => a.time.start - b.time.start),
-    document,
-    profile,
-    anchor,
-  );
+  const named = names
+    .filter((name) => !used.has(name) && !spansNear(times, name, 0).some((time) => overlaps(time, name)))
+    .map((name) => namedReference(name, index, chooser));
+  const all = [...linked, ...named].sort((a, b) => a.time.start - b.time.start);
+  return tieTogether(all, document, profile, anchor);
 }
+
+/** No article leans on more moments; a list of thousands of years is no text to link. */
+const MOST_LINKED = 200;
+/** Characters between a time and a name that may join them: ' of the '. */
+const JOINING = 16;
 
 interface Span {
   start: number;

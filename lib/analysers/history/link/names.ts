@@ -4,6 +4,7 @@ import { PhraseTable } from '../../../knowledge/events/phrases.ts';
 import { EVENT_PHRASES } from '../../../languages/en/times/event-phrases.ts';
 import { ERA_WORDS } from '../../../languages/en/times/name-neighbours.ts';
 import type { Anchor } from '../find/rule.ts';
+import { longestSpans } from '../overlap.ts';
 import { isOtherName, isReference } from './other-names.ts';
 import type { Profile } from './profile.ts';
 
@@ -22,16 +23,11 @@ export function findNames(
   profile: Profile,
   anchor: Anchor | null,
 ): NamedReference[] {
-  const found = [
+  return longestSpans([
     ...eraNames(text, index, anchor),
     ...phraseNames(text, index, profile, anchor),
     ...indexNames(text, index, profile, anchor),
-  ];
-  const kept: NamedReference[] = [];
-  for (const item of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => item.start < other.end && other.start < item.end)) kept.push(item);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  ]);
 }
 
 function indexNames(

@@ -3,6 +3,9 @@ import type { Anchor, TimeReference } from '../find/rule.ts';
 import type { LinkedReference } from './index.ts';
 import type { Profile } from './profile.ts';
 
+/** A vague time is compared with so many exact ones. */
+const MOST_COMPARED = 50;
+
 /** 'Over 100 years ago' may be as many as this many times 100. */
 const STRETCH = 1.3;
 
@@ -16,12 +19,16 @@ export function tieTogether(
   profile: Profile,
   anchor: Anchor | null,
 ): LinkedReference[] {
-  return references.map((reference) => {
+  const events = references
+    .filter(({ time, event }) => event !== null && isExact(time))
+    .slice(0, MOST_COMPARED);
+  return references.map((reference, i) => {
     if (!isVague(reference.time) || !anchor) return reference;
-    const beside = references.find(
+    const around = [references[i - 1], references[i + 1]].filter((other) => other !== undefined);
+    const beside = around.find(
       (other) => isExact(other.time) && stand(document.text, reference.time, other.time),
     );
-    const same = beside ?? references.find((other) => isSameMoment(reference, other, profile, anchor));
+    const same = beside ?? events.find((other) => isSameMoment(reference, other, profile, anchor));
     return same ? tied(reference, same, beside !== undefined) : reference;
   });
 }
