@@ -1,45 +1,150 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Command } from '../../lib/panel/commands.ts';
+import { type Filter, filterReport, isFiltering } from '../../lib/panel/filter.ts';
 import type { SectionName } from '../../lib/panel/section-names.ts';
-import { type PanelState, reportOf, urlOf } from '../../lib/panel/state.ts';
-import type { ContextReport } from '../../lib/report/types.ts';
+import { type PanelState, reportOf } from '../../lib/panel/state.ts';
+import { partByCertainty } from '../../lib/panel/view/possible.ts';
+import type { ContextReport, Findings } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
 import { SECTIONS } from '../sections/registry.ts';
 import { type StateActions, StateView } from '../states/StateView.tsx';
+import { Bar } from './Bar.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Folds } from './Folds.tsx';
 import { Foot } from './Foot.tsx';
+import { Glance } from './Glance.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { useKeyboard } from './keyboard.ts';
 import { Masthead } from './Masthead.tsx';
+import { moveTo, openExport, unfold, useWanted } from './moves.ts';
+import { Notice } from './Notice.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { SectionBar } from './SectionBar.tsx';
 
-interface Props {
+export interface PanelProps {
   state: PanelState;
   /** Sections to show, in order. */
   sections: readonly SectionName[];
-  actions: StateActions;
+  keys: Readonly<Record<string, string>>;
+  /** Whether reading is on for this site; null where there is no site. */
+  site: boolean | null;
+  filter: Filter;
+  /** Finding that the page asked for. */
+  wanted: { finding: string; turn: number } | null;
+  notice: { text: string; turn: number } | null;
+  actions: Omit<StateActions, 'showTrace'> & {
+    setSite(on: boolean): void;
+    filter(filter: Filter): void;
+    undo: (() => void) | null;
+    dismiss(): void;
+  };
 }
 
 /** The whole panel: one scrolling page. */
-export function Panel({ state, sections, actions }: Props) {
+export function Panel(props: PanelProps) {
+  const { state, keys, site, actions, notice, filter } = props;
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const main = useRef<HTMLElement>(null);
   const report = reportOf(state);
+  const { actions: findings } = usePanel();
+  useWanted(main, props.wanted);
+  useKeyboard(keys, (command) => run(command));
+
+  function run(command: Command): void {
+    if (command === 'search') setSearching(true);
+    else if (command === 'help') setHelping(true);
+    else if (command === 'export') openExport(main.current);
+    else if (command === 'filter') main.current?.querySelector<HTMLElement>('.filter')?.focus();
+    else moveTo(main.current, command, findings);
+  }
   return (
-    <main class="panel" data-testid="panel" data-state={state.name} data-url={urlOf(state)}>
+    <main class="panel" ref={main} data-testid="panel" data-state={state.name}>
+      <Bar
+        site={site}
+        hasReport={report !== null}
+        actions={{
+          setSite: actions.setSite,
+          openSearch: () => setSearching(true),
+          openOptions: actions.openOptions,
+        }}
+      />
       {report && <Masthead article={report.article} page={report.page} />}
       {state.name === 'language' && <Masthead article={state.article} page={state.page} />}
-      <StateView state={state} actions={actions} />
-      {report &&
-        state.name !== 'nothing' &&
-        sections.map((name) => <PanelSection key={name} name={name} report={report} />)}
-      <Foot />
+      <StateView state={state} actions={{ ...actions, showTrace: () => unfold(main.current, 'trace') }} />
+      {report && (
+        <Report
+          report={report}
+          reading={state.name === 'reading'}
+          empty={state.name === 'nothing'}
+          sections={props.sections}
+          filter={filter}
+          searching={searching}
+          onFilter={actions.filter}
+          onCloseSearch={() => setSearching(false)}
+        />
+      )}
+      <Foot read={report !== null} onHelp={() => setHelping(true)} />
+      {helping && <KeyHelp keys={keys} onClose={() => setHelping(false)} />}
+      <Notice notice={notice} onUndo={actions.undo} onDismiss={actions.dismiss} />
     </main>
   );
 }
 
-function PanelSection({ name, report }: { name: SectionName; report: ContextReport }) {
-  const { t } = usePanel();
-  const { title, View, count } = SECTIONS[name];
-  if (count(report) === 0) return null;
+interface ReportProps {
+  report: ContextReport;
+  reading: boolean;
+  empty: boolean;
+  sections: readonly SectionName[];
+  filter: Filter;
+  searching: boolean;
+  onFilter(filter: Filter): void;
+  onCloseSearch(): void;
+}
+
+function Report({
+  report,
+  reading,
+  empty,
+  sections,
+  filter,
+  searching,
+  onFilter,
+  onCloseSearch,
+}: ReportProps) {
+  const { bar } = usePanel();
+  const { sure, possible } = useMemo(() => partByCertainty(report, bar), [report, bar]);
+  const shown = useMemo(() => filterReport(sure, filter), [sure, filter]);
+  const filtering = isFiltering(filter);
+  if (empty) return <Folds report={report} possible={possible} />;
+  const present = sections.filter((name) => reading || SECTIONS[name].count(filtering ? shown : sure) > 0);
   return (
-    <section class="section edge" id={name} data-section={name} aria-labelledby={`${name}-title`}>
-      <header>
-        <h2 id={`${name}-title`}>{t(title)}</h2>
-      </header>
-      <View report={report} />
-    </section>
+    <>
+      {!reading && (
+        <Glance report={sure} chosen={filter.part} onChoose={(part) => onFilter({ ...filter, part })} />
+      )}
+      <SectionBar names={present} report={shown} />
+      <FilterBar
+        filter={filter}
+        count={countOf(shown)}
+        searching={searching}
+        onChange={onFilter}
+        onClose={onCloseSearch}
+      />
+      {present.map((name) => (
+        <PanelSection
+          key={name}
+          name={name}
+          report={shown}
+          waiting={reading && SECTIONS[name].count(shown) === 0}
+        />
+      ))}
+      {!reading && <Folds report={report} possible={possible} />}
+    </>
   );
+}
+
+function countOf({ entities, sources, quotes, history, tags }: Findings): number {
+  const alone = sources.filter(({ id }) => !quotes.some(({ source }) => source === id));
+  return entities.length + quotes.length + alone.length + history.length + tags.length;
 }

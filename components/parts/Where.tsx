@@ -1,11 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { paragraphsOf } from '../../lib/panel/view/paragraphs.ts';
 import { STRIP_WIDTH, stripOf } from '../../lib/panel/view/strip.ts';
 import { countText } from '../../lib/texts/index.ts';
-import { usePanel } from '../context.tsx';
+import { useArticle, usePanel } from '../context.tsx';
+
+interface Props {
+  spans: readonly { start: number; end: number }[];
+  /** Say how often. */
+  counted?: boolean;
+  children?: ComponentChildren;
+}
 
 /** Where in the article something occurs: a small strip from its first paragraph to its last, and how often. */
-export function Where({ spans }: { spans: readonly { start: number; end: number }[] }) {
-  const { t, article } = usePanel();
+export function Where({ spans, counted = true, children }: Props) {
+  const { t } = usePanel();
+  const article = useArticle();
   const strip = stripOf(article, spans);
   const where = new Intl.ListFormat(t('language')).format(paragraphsOf(article, spans).map(String));
   return (
@@ -24,7 +33,8 @@ export function Where({ spans }: { spans: readonly { start: number; end: number 
           <line key={`${hit} ${index}`} class="hit" x1={hit} x2={hit} y1={0} y2={12} />
         ))}
       </svg>
-      <span>{countText(t, 'times', spans.length)}</span>
+      {counted && <span>{countText(t, 'times', spans.length)}</span>}
+      {children}
     </div>
   );
 }

@@ -1,17 +1,23 @@
+import { timelineOf } from '../../lib/panel/view/timeline.ts';
+import { yearsText } from '../../lib/panel/view/years.ts';
 import type { ContextReport, HistoricalReference } from '../../lib/report/types.ts';
 import { countText, keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Words } from '../parts/Words.tsx';
-import { yearsText } from './years.ts';
+import { RowHead } from '../parts/RowHead.tsx';
+import { Reasoning } from './Reasoning.tsx';
+import { SentenceOf } from './SentenceOf.tsx';
+import { Timeline } from './Timeline.tsx';
 
 /** The past that the story leans on: a timeline and the same as a list. */
 export function Past({ report }: { report: ContextReport }) {
   const { t } = usePanel();
+  const timeline = timelineOf(report.history, report.article.published);
   return (
     <>
       <p class="lede">{countText(t, 'lede_past', report.history.length)}</p>
+      {timeline && <Timeline timeline={timeline} />}
       <ol>
         {report.history.map((reference) => (
           <PastRow key={reference.id} reference={reference} />
@@ -24,13 +30,16 @@ export function Past({ report }: { report: ContextReport }) {
 function PastRow({ reference }: { reference: HistoricalReference }) {
   const { t } = usePanel();
   const { event, evidence } = reference;
+  const years = yearsText(t, event ?? reference) ?? evidence.quote;
+  const name = [years, event?.title].filter(Boolean).join(' ');
   return (
-    <li class="row past" data-item={reference.id}>
-      <div class="row-head">
-        <h3 dir="auto">
-          <span class="year">{yearsText(t, event ?? reference) ?? evidence.quote}</span> {event?.title}
-        </h3>
-      </div>
+    <li class="row past" data-item={reference.id} tabIndex={-1}>
+      <RowHead
+        list="history"
+        finding={reference}
+        name={name}
+        heading={<Heading years={years} title={event?.title} />}
+      />
       <p class="kinds">
         <Badge icon="past" word={t(keyOf('history', reference.kind))} />
         {event && <Badge icon="check" word={t('resolved')} />}
@@ -43,8 +52,18 @@ function PastRow({ reference }: { reference: HistoricalReference }) {
           </span>
         </p>
       )}
-      <Words evidence={evidence} />
-      {reference.working && <p class="note">{reference.working}</p>}
+      <SentenceOf evidence={evidence} />
+      <Reasoning reference={reference} />
     </li>
+  );
+}
+
+/** A title that tells its year needs no year before it. */
+function Heading({ years, title }: { years: string; title: string | undefined }) {
+  const told = title !== undefined && /^\d{3,4}/.test(title);
+  return (
+    <>
+      {!told && <span class="year">{years}</span>} {title}
+    </>
   );
 }

@@ -1,23 +1,34 @@
+import { useState } from 'preact/hooks';
 import { type LedgerGroup, type LedgerRow, ledgerOf, nameOf } from '../../lib/panel/view/ledger.ts';
 import type { ContextReport, Quote } from '../../lib/report/types.ts';
 import { countText } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Cite } from '../parts/Cite.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { RowHead } from '../parts/RowHead.tsx';
 import { RelayChain } from './RelayChain.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 import { Statement } from './Statement.tsx';
+
+/** So many sources of a group, and statements of a source, are shown at first. */
+const FIRST_ROWS = 4;
+const FIRST_STATEMENTS = 2;
 
 /** Who said what: the ledger of sources, each with all it is said to have said. */
 export function Said({ report }: { report: ContextReport }) {
   const { t } = usePanel();
   const { groups, unattributed } = ledgerOf(report);
   const quoted = report.quotes.filter(({ type }) => type !== 'indirect').length;
+  const counts = [
+    countText(t, 'count_sources', report.sources.length),
+    ...(quoted > 0 ? [countText(t, 'count_quotes', quoted)] : []),
+    ...(quoted < report.quotes.length
+      ? [countText(t, 'count_paraphrases', report.quotes.length - quoted)]
+      : []),
+  ];
   return (
     <>
-      <p class="lede">
-        {countText(t, 'lede_sources', report.sources.length)} {countText(t, 'lede_quoted', quoted)}{' '}
-        {countText(t, 'lede_paraphrased', report.quotes.length - quoted)}
-      </p>
+      <p class="lede">{counts.join(' · ')}</p>
       <RelayChain sources={report.sources} />
       {groups.map((group) => (
         <Group key={group.name} group={group} minimum={report.anonymousMinimum} />
@@ -29,37 +40,57 @@ export function Said({ report }: { report: ContextReport }) {
 
 function Group({ group, minimum }: { group: LedgerGroup; minimum: number }) {
   const { t } = usePanel();
+  const [all, setAll] = useState(false);
+  const rows = all ? group.rows : group.rows.slice(0, FIRST_ROWS);
+  const anonymous = group.name === 'anonymous' && minimum > 0;
   return (
     <>
       <h3 class="group">
         {t(`group_${group.name}`)}{' '}
-        <span>
-          {group.name === 'anonymous' && minimum > 0
-            ? countText(t, 'at_least_people', minimum)
-            : group.rows.length}
-        </span>
+        <span>{anonymous ? countText(t, 'at_least_people', minimum) : group.rows.length}</span>
       </h3>
       <ul>
-        {group.rows.map((row) => (
+        {rows.map((row) => (
           <Row key={row.source.id} row={row} />
         ))}
       </ul>
+      {group.rows.length > FIRST_ROWS && (
+        <button type="button" class="all" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Icon name={all ? 'up' : 'down'} />
+          {all ? t('show_fewer') : t('show_all', group.rows.length)}
+        </button>
+      )}
     </>
   );
 }
 
 function Row({ row }: { row: LedgerRow }) {
   const { source, quotes } = row;
+  const name = nameOf(source);
   return (
-    <li class="row" data-item={source.id}>
-      <div class="row-head">
-        <h4 dir="auto">{nameOf(source)}</h4>
-      </div>
+    <li class="row" data-item={source.id} tabIndex={-1}>
+      <RowHead list="sources" finding={source} name={name} level={4} />
       <SourceFacts row={row} />
-      {quotes.map((quote) => (
-        <Statement key={quote.id} quote={quote} by={nameOf(source)} />
-      ))}
+      <Statements quotes={quotes} by={name} />
     </li>
+  );
+}
+
+function Statements({ quotes, by }: { quotes: Quote[]; by: string }) {
+  const { t } = usePanel();
+  const [all, setAll] = useState(false);
+  const rest = quotes.length - FIRST_STATEMENTS;
+  return (
+    <>
+      {(all ? quotes : quotes.slice(0, FIRST_STATEMENTS)).map((quote) => (
+        <Statement key={quote.id} quote={quote} by={by} />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="unfold" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('less') : countText(t, 'more_statements', rest)}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -72,10 +103,10 @@ function Unattributed({ quotes }: { quotes: Quote[] }) {
       </h3>
       <ul>
         {quotes.map((quote) => (
-          <li key={quote.id} class="row" data-item={quote.id}>
+          <li key={quote.id} class="row">
             <Statement quote={quote} by={null} />
             {quote.speaker && (
-              <p class="by">
+              <p class="by" dir="auto">
                 {quote.speaker.quote} <Cite evidence={quote.speaker} />
               </p>
             )}

@@ -4,9 +4,11 @@ import { countText, keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Cite } from '../parts/Cite.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.tsx';
 
-const ICON = {
+/** Drawing for each kind of source. */
+export const SOURCE_ICON = {
   person: 'person',
   anonymous: 'unnamed',
   organization: 'organization',
@@ -18,13 +20,14 @@ const ICON = {
 export function SourceFacts({ row }: { row: LedgerRow }) {
   const { t } = usePanel();
   const { source, via } = row;
+  const first = source.evidence[0];
   return (
     <>
       <p class="kinds">
-        <Badge icon={ICON[source.kind]} word={t(`source_${source.kind}`)} />
+        <Badge icon={SOURCE_ICON[source.kind]} word={t(`source_${source.kind}`)} />
         {source.official && <Badge icon="official" word={officialWord(source)} />}
       </p>
-      {source.as && source.as.quote !== nameOf(source) && (
+      {source.as && tellsMore(source.as.quote, nameOf(source)) && (
         <p class="role" dir="auto">
           {source.as.quote} <Cite evidence={source.as} />
         </p>
@@ -35,7 +38,11 @@ export function SourceFacts({ row }: { row: LedgerRow }) {
           {t('relayed_by')} <strong dir="auto">{nameOf(via)}</strong>
         </p>
       )}
-      {source.response && <p class="note">{t(keyOf('response', source.response))}</p>}
+      {source.response && (
+        <p class="note">
+          {t(keyOf('response', source.response))} {first && <Cite evidence={first} />}
+        </p>
+      )}
     </>
   );
 
@@ -46,22 +53,39 @@ export function SourceFacts({ row }: { row: LedgerRow }) {
   }
 }
 
+/** So many figures are drawn; more would be a crowd that nobody counts. */
+const MOST_FIGURES = 12;
+
 function Anonymity({ source }: { source: Source }) {
   const { t } = usePanel();
-  const first = source.evidence[0];
+  const { count, anonymityReason: reason, evidence } = source;
+  const first = evidence[0];
   return (
-    <p class="note">
-      {source.count === null ? t('number_not_given') : countText(t, 'people', source.count)}.{' '}
-      {source.anonymityReason ? (
-        <>
-          {t('anonymity_reason')} <i dir="auto">{source.anonymityReason.quote}</i>{' '}
-          <Cite evidence={source.anonymityReason} />
-        </>
-      ) : (
-        <>
-          {t('anonymity_no_reason')} {first && <Cite evidence={first} />}
-        </>
+    <>
+      {count !== null && count <= MOST_FIGURES && (
+        <p class="figures" aria-hidden="true">
+          {Array.from({ length: count }, (_, index) => (
+            <Icon key={index} name="current" />
+          ))}
+        </p>
       )}
-    </p>
+      <p class="note">
+        {count === null ? t('number_not_given') : countText(t, 'people', count)}.{' '}
+        {reason ? (
+          <>
+            {t('anonymity_reason')} <i dir="auto">{reason.quote}</i> <Cite evidence={reason} />
+          </>
+        ) : (
+          <>
+            {t('anonymity_no_reason')} {first && <Cite evidence={first} />}
+          </>
+        )}
+      </p>
+    </>
   );
+}
+
+/** 'The Agency' tells no more than 'Agency'. */
+function tellsMore(words: string, name: string): boolean {
+  return words.replace(/^(the|an?)\s+/i, '') !== name;
 }

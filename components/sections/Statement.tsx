@@ -2,6 +2,7 @@ import type { Quote } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Cite } from '../parts/Cite.tsx';
+import { Clamp } from '../parts/Clamp.tsx';
 import { Words } from '../parts/Words.tsx';
 
 /**
@@ -17,15 +18,18 @@ function Quotation({ quote, by }: { quote: Quote; by: string | null }) {
   const { t } = usePanel();
   const first = quote.content[0];
   if (!first) return null;
+  const words = quote.content.map((evidence) => evidence.quote).join(' … ');
   return (
-    <figure class="said direct" data-item={quote.id}>
+    <figure class="said direct" data-item={quote.id} tabIndex={-1}>
       <p class="said-head">
         <Badge icon="quote" word={t(quote.type === 'mixed' ? 'quoted_partly' : 'quoted')} />
         <Cue quote={quote} />
       </p>
-      <blockquote class="quote" dir="auto">
-        {quote.content.map(({ quote: words }) => words).join(' … ')}
-      </blockquote>
+      <Clamp length={words.length}>
+        <blockquote class="quote" dir="auto">
+          {words}
+        </blockquote>
+      </Clamp>
       <figcaption class="by">
         {by && <b dir="auto">{by}</b>} <Cite evidence={first} />
       </figcaption>
@@ -36,13 +40,13 @@ function Quotation({ quote, by }: { quote: Quote; by: string | null }) {
 function Paraphrase({ quote }: { quote: Quote }) {
   const { t } = usePanel();
   return (
-    <div class="said" data-item={quote.id}>
+    <div class="said" data-item={quote.id} tabIndex={-1}>
       <p class="said-head">
         <Badge icon="paraphrase" word={t(`act_${quote.act}`)} />
         <Cue quote={quote} />
       </p>
       {quote.content.map((evidence) => (
-        <Words key={evidence.start} evidence={evidence} className="words clamp" />
+        <Words key={evidence.start} evidence={evidence} clamp />
       ))}
     </div>
   );

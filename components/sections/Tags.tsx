@@ -1,30 +1,50 @@
 import type { ContextReport, Tag } from '../../lib/report/types.ts';
+import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ItemMenu } from '../parts/ItemMenu.tsx';
+import { Where } from '../parts/Where.tsx';
 import { Words } from '../parts/Words.tsx';
 
 /** What the article is about; each tag opens to a summary in its own sentences. */
 export function Tags({ report }: { report: ContextReport }) {
+  const { t } = usePanel();
+  const declared = report.tags.some(({ origin }) => origin.includes('declared'));
   return (
-    <ul>
-      {report.tags.map((tag) => (
-        <TagRow key={tag.id} tag={tag} />
-      ))}
-    </ul>
+    <>
+      <p class="lede">{t(declared ? 'lede_tags_declared' : 'lede_tags_computed')}</p>
+      <ul class="tags">
+        {report.tags.map((tag) => (
+          <TagRow key={tag.id} tag={tag} />
+        ))}
+      </ul>
+    </>
   );
 }
 
 function TagRow({ tag }: { tag: Tag }) {
+  const { t, actions } = usePanel();
   return (
-    <li class="row tag" data-item={tag.id}>
-      <div class="row-head">
-        <h3 dir="auto">
+    <li class="tag" data-item={tag.id} tabIndex={-1}>
+      <details>
+        <summary>
           <Icon name="tag" />
-          {tag.label}
-        </h3>
-      </div>
-      {tag.summary.map((evidence) => (
-        <Words key={evidence.start} evidence={evidence} />
-      ))}
+          <span dir="auto">{tag.label}</span>
+          <Icon name="chevron" />
+        </summary>
+        <div class="tag-body">
+          <Where spans={tag.summary} counted={false} />
+          {tag.summary.map((evidence) => (
+            <Words key={evidence.start} evidence={evidence} />
+          ))}
+          <div class="actions">
+            <button type="button" class="act" onClick={() => actions.filterTag(tag.id)}>
+              <Icon name="filter" />
+              {t('only_this_tag')}
+            </button>
+            <ItemMenu list="tags" finding={tag} name={tag.label} />
+          </div>
+        </div>
+      </details>
     </li>
   );
 }

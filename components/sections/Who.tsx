@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { SORTS, type Sort, sortEntities } from '../../lib/panel/sort.ts';
 import type { ContextReport, Entity } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Cite } from '../parts/Cite.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.tsx';
+import { RowHead } from '../parts/RowHead.tsx';
 import { Where } from '../parts/Where.tsx';
 
 /** So many are shown at first. */
@@ -17,22 +19,33 @@ const ICON = {
   other: 'tag',
 } as const satisfies Record<Entity['kind'], IconName>;
 
-/** Key people, organisations and places, most salient first. */
+/** Key people, organisations and places. */
 export function Who({ report }: { report: ContextReport }) {
   const { t } = usePanel();
   const [all, setAll] = useState(false);
-  const shown = all ? report.entities : report.entities.slice(0, FIRST);
+  const [sort, setSort] = useState<Sort>('salience');
+  const sorted = sortEntities(report.entities, sort);
   return (
     <>
+      <label class="sort">
+        {t('sort')}
+        <select value={sort} onChange={({ currentTarget }) => setSort(currentTarget.value as Sort)}>
+          {SORTS.map((by) => (
+            <option key={by} value={by}>
+              {t(`sort_${by}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <ol>
-        {shown.map((entity) => (
+        {(all ? sorted : sorted.slice(0, FIRST)).map((entity) => (
           <EntityRow key={entity.id} entity={entity} />
         ))}
       </ol>
-      {report.entities.length > FIRST && (
+      {sorted.length > FIRST && (
         <button type="button" class="all" aria-expanded={all} onClick={() => setAll(!all)}>
           <Icon name={all ? 'up' : 'down'} />
-          {all ? t('show_fewer') : t('show_all', report.entities.length)}
+          {all ? t('show_fewer') : t('show_all', sorted.length)}
         </button>
       )}
     </>
@@ -41,14 +54,12 @@ export function Who({ report }: { report: ContextReport }) {
 
 function EntityRow({ entity }: { entity: Entity }) {
   const { t } = usePanel();
-  const spans = [...entity.mentions, ...entity.references];
+  const first = entity.mentions[0];
   return (
-    <li class="row entity" data-item={entity.id}>
-      <div class="row-head">
-        <h3 dir="auto">{entity.name}</h3>
+    <li class="row entity" data-item={entity.id} tabIndex={-1}>
+      <RowHead list="entities" finding={entity} name={entity.name}>
         <Badge icon={ICON[entity.kind]} word={t(`kind_${entity.kind}`)} />
-        {entity.mentions[0] && <Cite evidence={entity.mentions[0]} />}
-      </div>
+      </RowHead>
       {entity.role && (
         <p class="role" dir="auto">
           {entity.role.quote} <Cite evidence={entity.role} />
@@ -62,7 +73,7 @@ function EntityRow({ entity }: { entity: Entity }) {
           </span>
         </p>
       )}
-      <Where spans={spans} />
+      <Where spans={[...entity.mentions, ...entity.references]}>{first && <Cite evidence={first} />}</Where>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.tsx';
+import { ArticleText } from './ArticleText.tsx';
 import { ReadingSteps } from './ReadingSteps.tsx';
 import { State } from './State.tsx';
 
@@ -69,13 +70,16 @@ export function StateView({ state, actions }: Props) {
       );
     case 'language':
       return (
-        <State
-          icon="language"
-          title={t('state_language')}
-          action={{ text: t('read_anyway'), run: actions.readAnyway }}
-        >
-          <p>{t('state_language_text')}</p>
-        </State>
+        <>
+          <State
+            icon="language"
+            title={t('state_language')}
+            action={{ text: t('read_anyway'), run: actions.readAnyway }}
+          >
+            <p>{t('state_language_text')}</p>
+          </State>
+          <ArticleText article={state.article} lang={state.page.lang} />
+        </>
       );
     case 'failed':
       return (

@@ -1,53 +1,81 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { PanelContext, type PanelServices } from '../../components/context.tsx';
-import { Panel } from '../../components/panel/Panel.tsx';
-import type { StateActions } from '../../components/states/StateView.tsx';
-import { reportOf } from '../../lib/panel/state.ts';
+import { type FindingActions, PanelContext } from '../../components/context.tsx';
+import { applyLook } from '../../components/look.ts';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import { type Filter, NO_FILTER } from '../../lib/panel/filter.ts';
+import { itemOnly, sectionOnly } from '../../lib/panel/selection.ts';
+import { type PanelState, withReport } from '../../lib/panel/state.ts';
 import type { PanelHost } from '../../lib/platform/panel-host.ts';
 import { translate } from '../../lib/platform/texts.ts';
-
-const NO_ARTICLE = { text: '', blocks: [] };
+import { permissionFor } from '../../lib/sites/rules.ts';
 
 /** Joins the panel's views with the browser. */
 export function App({ host }: { host: PanelHost }) {
-  const [{ view, options }, setSnapshot] = useState(host.snapshot);
-  useEffect(() => host.subscribe(setSnapshot), [host]);
-  useEffect(() => applyLook(options), [options]);
+  const [snapshot, setSnapshot] = useState(host.snapshot);
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  useEffect(() => {
+    const leave = host.subscribe(setSnapshot);
+    return () => void leave();
+  }, [host]);
+  const { view, options, lens, corrections } = snapshot;
+  const url = view.tab?.url ?? null;
+  useEffect(() => applyLook(document.documentElement, options, translate('language')), [options]);
+  useEffect(() => setFilter(NO_FILTER), [url]);
 
-  const report = reportOf(view.state);
-  const article = report?.article ?? NO_ARTICLE;
+  const state: PanelState = useMemo(() => withReport(view.state, host.report), [view, corrections, host]);
+  const report = 'report' in state ? state.report : null;
   const bar = options['analysis.minimumConfidence'];
-  const services: PanelServices = useMemo(
-    () => ({ t: translate, article, bar, show: (evidence) => void host.show(evidence) }),
-    [host, article, bar],
+  const services = useMemo(
+    () => ({ t: translate, report, bar, lens, actions: findingActions(host, setFilter) }),
+    [host, report, bar, lens],
   );
-  const actions = useMemo(() => actionsOf(host), [host]);
   const hidden = options['sections.hidden'];
-  const sections = options['sections.order'].filter((name) => !hidden.includes(name));
   return (
     <PanelContext.Provider value={services}>
-      <Panel state={view.state} sections={sections} actions={actions} />
+      <Panel
+        state={state}
+        sections={options['sections.order'].filter((name) => !hidden.includes(name))}
+        keys={options.keys}
+        site={url !== null && /^https?:/.test(url) ? permissionFor(url, options) !== 'off' : null}
+        filter={filter}
+        wanted={snapshot.wanted}
+        notice={snapshot.notice}
+        actions={panelActions(host, setFilter, corrections.length > 0)}
+      />
     </PanelContext.Provider>
   );
-
-  function applyLook(chosen: typeof options): void {
-    const { dataset } = document.documentElement;
-    dataset['theme'] = chosen['look.theme'];
-    dataset['text'] = String(chosen['look.text']);
-    dataset['density'] = chosen['look.density'];
-    document.documentElement.lang = translate('language');
-  }
 }
 
-function actionsOf(host: PanelHost): StateActions {
+type SetFilter = (change: Filter | ((filter: Filter) => Filter)) => void;
+
+function findingActions(host: PanelHost, setFilter: SetFilter): FindingActions {
+  const copy = (part: typeof host.report) => {
+    if (part) void host.copy(part);
+  };
+  return {
+    show: (evidence) => void host.show(evidence),
+    copyItem: (id) => copy(host.report && itemOnly(host.report, id)),
+    copySection: (section) => copy(host.report && sectionOnly(host.report, section)),
+    exportReport: (form) => host.export(form),
+    exportCorrections: () => host.exportCorrections(),
+    correct: (correction) => void host.correct(correction),
+    lens: (source) => host.lens(source),
+    filterTag: (tag) => setFilter((filter) => ({ ...filter, tag })),
+  };
+}
+
+function panelActions(host: PanelHost, setFilter: SetFilter, corrected: boolean): PanelProps['actions'] {
   return {
     read: () => void host.follow('read'),
     readAnyway: () => void host.follow('anyway'),
     readAgain: () => void host.follow('read', true),
-    allowSite: () => void host.openOptions(),
+    allowSite: () => void host.setSite(true),
     openOptions: () => host.openOptions(),
-    showTrace: () => document.querySelector('[data-section="trace"]')?.scrollIntoView(),
     reload: () => location.reload(),
     grantAccess: () => host.grantAccess(),
+    setSite: (on) => void host.setSite(on),
+    filter: setFilter,
+    undo: corrected ? () => void host.undo() : null,
+    dismiss: () => host.dismiss(),
   };
 }

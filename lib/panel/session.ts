@@ -36,6 +36,11 @@ export class PanelSession {
     return this.#view;
   }
 
+  /** Takes the options that a session begins with. */
+  begin(options: Options): void {
+    this.#options = options;
+  }
+
   /** Takes changed options; a page is read again only where what is read or found depends on them. */
   async setOptions(options: Options): Promise<void> {
     const before = this.#options;

@@ -39,3 +39,8 @@ function isEmpty(report: ContextReport): boolean {
   const { entities, quotes, sources, history, tags } = report;
   return [entities, quotes, sources, history, tags].every((list) => list.length === 0);
 }
+
+/** The same state with the report as the reader put it right; unchanged where the state has none. */
+export function withReport(state: PanelState, report: ContextReport | null): PanelState {
+  return report && reportOf(state) ? ({ ...state, report } as PanelState) : state;
+}

@@ -1,12 +1,20 @@
-import { normalize } from '../options/normalize.ts';
+import { applyCorrections } from '../corrections/apply.ts';
+import { exportCorrections } from '../corrections/export.ts';
+import type { Correction } from '../corrections/types.ts';
+import { DEFAULTS } from '../options/normalize.ts';
 import type { Options } from '../options/schema.ts';
 import { reportCache } from '../panel/cache.ts';
-import { marksFor } from '../panel/marks.ts';
+import { mutedBy } from '../panel/lens.ts';
+import { marksFor, NO_MARKS } from '../panel/marks.ts';
 import type { Ports } from '../panel/ports.ts';
 import { type Insistence, PanelSession, type SessionView } from '../panel/session.ts';
 import { type PanelState, reportOf } from '../panel/state.ts';
+import { EXPORTERS, type ExportForm, fileName } from '../report/exporters/index.ts';
+import type { ContextReport } from '../report/types.ts';
+import { switchSite } from '../sites/switch.ts';
 import { AnalysisClient } from './analysis.ts';
 import { browser } from './browser.ts';
+import { loadCorrections, saveCorrections } from './corrections-store.ts';
 import { listen } from './listen.ts';
 import { loadOptions, saveOptions, watchOptions } from './options-store.ts';
 import { onToolbarClick, takePending } from './pending.ts';
@@ -14,11 +22,17 @@ import { askReader, injectReader } from './reader.ts';
 import { sessionArea } from './session-area.ts';
 import { onVerdict } from './tab-verdicts.ts';
 import { activeTab, hasAccess, onTurn, ownWindow } from './tabs.ts';
+import { copyText, saveText } from './take-out.ts';
 import { translate } from './texts.ts';
+
+const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 export interface Snapshot {
   view: SessionView;
   options: Options;
+  corrections: readonly Correction[];
+  /** Id of the source whose lens is on. */
+  lens: string | null;
   /** Finding that the page asked for; the number tells one asking from the next. */
   wanted: { finding: string; turn: number } | null;
   /** Something to announce once. */
@@ -37,20 +51,21 @@ export class PanelHost {
 
   constructor(makeWorker: () => Worker) {
     this.#analysis = new AnalysisClient(makeWorker);
-    const { options } = normalize({});
-    this.#session = new PanelSession(this.#ports(), options, (view) => this.#onView(view));
-    this.snapshot = { view: this.#session.view, options, wanted: null, notice: null };
+    this.#session = new PanelSession(this.#ports(), DEFAULTS, (view) => void this.#onView(view));
+    const { view } = this.#session;
+    this.snapshot = { view, options: DEFAULTS, corrections: [], lens: null, wanted: null, notice: null };
   }
 
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
     this.#listeners.add(listener);
+    listener(this.snapshot);
     return () => this.#listeners.delete(listener);
   }
 
   /** Begins to follow the window's active tab, until the page goes away. */
   async start(): Promise<void> {
     const { signal } = this.#end;
-    addEventListener('pagehide', () => this.#end.abort(), { once: true });
+    addEventListener('pagehide', () => this.#onHide(), { once: true });
     watchOptions((options) => void this.#onOptions(options), signal);
     this.#window = await ownWindow();
     this.#update({ options: await loadOptions() });
@@ -58,9 +73,9 @@ export class PanelHost {
     onToolbarClick(this.#window, () => void this.follow('read'), signal);
     onVerdict((tab, page) => this.#onVerdict(tab, page.isArticle), signal);
     listen({ 'panel/open': ({ finding }, { tab }) => this.#onOpen(finding, tab?.id) }, signal);
-    await this.#session.setOptions(this.snapshot.options);
-    await this.follow();
     this.#analysis.warm();
+    this.#session.begin(this.snapshot.options);
+    await this.follow();
     const pending = await takePending(this.#window);
     if (pending !== null) this.#want(pending);
   }
@@ -69,22 +84,66 @@ export class PanelHost {
     return this.#session.follow(insist, { fresh });
   }
 
+  /** The report on screen: as it was made, put right by the reader's corrections. */
+  get report(): ContextReport | null {
+    const report = reportOf(this.#session.view.state);
+    return report && applyCorrections(report, this.snapshot.corrections);
+  }
+
   /** Shows words in the page; says so where they are gone. */
   async show(span: { start: number; end: number; quote: string }): Promise<void> {
     const { tab } = this.#session.view;
     if (!tab) return;
-    const shown = await askReader(tab.id, 'reader/show', span);
-    const found = shown.ok && shown.value;
-    this.say(found ? translate('shown_in_page') : translate('not_in_page'));
+    const { start, end, quote } = span;
+    const shown = await askReader(tab.id, 'reader/show', { start, end, quote });
+    this.#say(shown.ok && shown.value ? 'shown_in_page' : 'not_in_page');
   }
 
-  /** Announces something once. */
-  say(text: string): void {
-    this.#update({ notice: { text, turn: ++this.#turn } });
+  async copy(report: ContextReport): Promise<void> {
+    const done = await copyText(EXPORTERS.markdown.write(report, translate));
+    this.#say(done ? 'copied' : 'not_copied');
   }
 
-  save(changes: Partial<Options>): Promise<void> {
-    return saveOptions(changes);
+  export(form: ExportForm): void {
+    const { report } = this;
+    if (!report) return;
+    const { write, mediaType } = EXPORTERS[form];
+    saveText(write(report, translate), fileName(report.article.headline, form), mediaType);
+    this.#say('exported');
+  }
+
+  exportCorrections(): void {
+    const report = reportOf(this.#session.view.state);
+    if (!report) return;
+    saveText(exportCorrections(report, this.snapshot.corrections), 'corrections.json', 'application/json');
+    this.#say('exported');
+  }
+
+  async correct(correction: Correction): Promise<void> {
+    await this.#setCorrections([...this.snapshot.corrections, correction]);
+    this.#say('corrected');
+  }
+
+  /** Takes the last correction back. */
+  async undo(): Promise<void> {
+    await this.#setCorrections(this.snapshot.corrections.slice(0, -1));
+    this.#say('correction_undone');
+  }
+
+  lens(source: string | null): void {
+    this.#update({ lens: source });
+    void this.#mark();
+  }
+
+  dismiss(): void {
+    this.#update({ notice: null });
+  }
+
+  /** Turns reading on or off for the site in the tab. */
+  async setSite(on: boolean): Promise<void> {
+    const url = this.#session.view.tab?.url;
+    if (!url) return;
+    await saveOptions({ 'sites.block': switchSite(url, on, this.snapshot.options['sites.block']) });
   }
 
   openOptions(): void {
@@ -93,9 +152,7 @@ export class PanelHost {
 
   /** Asks for access to all pages, in the turn of the click; then reads. */
   grantAccess(): void {
-    void browser.permissions
-      .request({ origins: ['http://*/*', 'https://*/*'] })
-      .then((granted) => (granted ? this.follow('read') : undefined));
+    void browser.permissions.request(PAGES).then((granted) => (granted ? this.follow('read') : undefined));
   }
 
   #ports(): Ports {
@@ -116,22 +173,38 @@ export class PanelHost {
     };
   }
 
-  #onView(view: SessionView): void {
-    this.#update({ view });
-    void this.#mark();
+  async #onView(view: SessionView): Promise<void> {
+    const { view: before } = this.snapshot;
+    const moved = before.tab?.id !== view.tab?.id || before.tab?.url !== view.tab?.url;
+    this.#update({ view, ...(moved ? { corrections: [], lens: null, notice: null } : {}) });
+    if (moved && view.tab?.url && !view.tab.private) {
+      const corrections = await loadCorrections(view.tab.url);
+      if (this.snapshot.view.tab?.url !== view.tab.url) return;
+      if (corrections.length > 0) this.#update({ corrections });
+    }
+    await this.#mark();
   }
 
   /** Marks are drawn from whole reports only: half of them would be drawn again at each stage. */
   async #mark(): Promise<void> {
     const { tab, state } = this.#session.view;
-    const report = reportOf(state);
+    const { report } = this;
     if (!tab || !report || state.name === 'reading') return;
-    await askReader(tab.id, 'reader/mark', marksFor(report, this.snapshot.options, translate));
+    const { lens, options } = this.snapshot;
+    const order = marksFor(report, options, translate);
+    await askReader(tab.id, 'reader/mark', { ...order, muted: lens === null ? [] : mutedBy(report, lens) });
   }
 
   async #onOptions(options: Options): Promise<void> {
     this.#update({ options });
     await this.#session.setOptions(options);
+    await this.#mark();
+  }
+
+  async #setCorrections(corrections: readonly Correction[]): Promise<void> {
+    this.#update({ corrections });
+    const { tab } = this.#session.view;
+    if (tab?.url && !tab.private) await saveCorrections(tab.url, corrections);
     await this.#mark();
   }
 
@@ -149,8 +222,29 @@ export class PanelHost {
     return Promise.resolve(true);
   }
 
+  /** A closed panel leaves no marks behind. */
+  #onHide(): void {
+    const { tab } = this.#session.view;
+    if (tab) void askReader(tab.id, 'reader/mark', NO_MARKS);
+    this.#end.abort();
+  }
+
   #want(finding: string): void {
     this.#update({ wanted: { finding, turn: ++this.#turn } });
+  }
+
+  /** Announces something once. */
+  #say(
+    key:
+      | 'shown_in_page'
+      | 'not_in_page'
+      | 'copied'
+      | 'not_copied'
+      | 'exported'
+      | 'corrected'
+      | 'correction_undone',
+  ) {
+    this.#update({ notice: { text: translate(key), turn: ++this.#turn } });
   }
 
   #update(change: Partial<Snapshot>): void {

@@ -1,4 +1,4 @@
-import type { Translate } from '../../lib/texts/index.ts';
+import type { Translate } from '../../texts/index.ts';
 
 /** Years as words: '1916', '1916–17', 'before 1925', '44 BCE'; null where none is told. */
 export function yearsText(
