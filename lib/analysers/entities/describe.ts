@@ -1,3 +1,4 @@
+import { type Gloss, isPublicKind } from '../../knowledge/glosses/gloss.ts';
 import type { GlossIndex } from '../../knowledge/glosses/index.ts';
 import type { Entity, Evidence } from '../../report/types.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
@@ -13,7 +14,7 @@ export function describeEntities(
   document: TextDocument,
   clusters: readonly Cluster[],
   rule: string,
-  _glosses: GlossIndex | null,
+  glosses: GlossIndex | null,
 ): Entity[] {
   const sentenceOf = sentenceFinder(document);
   return clusters.map((cluster, index) =>
@@ -22,13 +23,14 @@ export function describeEntities(
 }
 
 function describe(
-  { text, ...document }: TextDocument,
+  document: TextDocument,
   { kind, names, mentions }: Cluster,
   index: number,
   rule: string,
+  gloss: Gloss | null,
   sentenceOf: (mention: Mention) => Sentence,
 ): Entity {
-  const roles = findRoles({ text, ...document }, mentions, kind, sentenceOf);
+  const roles = findRoles(document, mentions, kind, sentenceOf);
   const name = names[0]!;
   return {
     id: `e${index + 1}`,
@@ -39,12 +41,31 @@ function describe(
     aliases: names.slice(1),
     role: fullestRole(roles),
     roles,
-    official: kind === 'person' ? holdsOffice(roles) : kind === 'organization' && names.some(isPublicBody),
-    mentions: mentions.map((m) => evidence(text, m.start, m.end)),
+    official: kind === 'person' ? holdsOffice(roles) : kind === 'organization' && isPublic(names, gloss),
+    mentions: mentions.map((m) => evidence(document.text, m.start, m.end)),
     references: [],
     salience: 0,
-    gloss: null,
+    gloss: gloss?.text ?? null,
   };
+}
+
+function isPublic(names: readonly string[], gloss: Gloss | null): boolean {
+  return gloss ? isPublicKind(gloss.kind) || isPublicBody(gloss.name) : names.some(isPublicBody);
+}
+
+/** Entry of the offline index: none for people, none for a body of a country that the entry may not mean. */
+function glossOf({ kind, names, of }: Cluster, glosses: GlossIndex | null): Gloss | null {
+  if (kind === 'person' || !glosses) return null;
+  for (const name of names) {
+    const gloss = glosses.find(name);
+    if (
+      gloss &&
+      gloss.entity === kind &&
+      (!of || names.some((n) => n.includes(of)) || gloss.text.includes(of))
+    )
+      return gloss;
+  }
+  return null;
 }
 
 /** Holds a public office now: some role tells one, and none tells that it is over. */

@@ -21,9 +21,10 @@ function findEntities(input: AnalysisInput): Entity[] {
   const { document, knowledge } = input;
   const model = knowledge.names;
   const named = model ? tagNames(document, model) : mentionsByRules(document);
-  const mentions = addMissed(document, refineMentions(document, named));
+  const mentions = addMissed(document, refineMentions(document, named), knowledge.glosses);
   const clusters = mergeMentions(document, mentions, {
-    known: () => null,
+    known: (name) => knowledge.glosses?.find(name)?.name ?? null,
+    kindOf: (name, kind) => (kind === 'person' ? kind : (knowledge.glosses?.find(name)?.entity ?? kind)),
     isGivenName: (word) => {
       const row = model ? model.table.find(word) : -1;
       return row >= 0 && (model!.table.flags(row) & GAZETTEER.givenName) !== 0;

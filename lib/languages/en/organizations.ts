@@ -16,3 +16,15 @@ export const PLACE_WORDS = words(`
 airport avenue bay beach boulevard bridge canyon city coast county creek desert district forest gulf harbor harbour
 heights highway hill hills island islands isle lake mountain mountains ocean park peninsula plateau port province
 republic river road sea square station strait street territory town valley village`);
+
+/** Legal forms at the end of companies' names; lower case, no dot. Sorted. */
+export const CORPORATE = words(
+  'ag co corp corporation gmbh inc incorporated limited llc llp ltd nv plc pvt sa se spa',
+);
+
+/** Words after a company's own name that tell its trade or that it is one; lower case. Sorted. */
+export const COMPANY_TAILS = words(`
+air airlines airways automotive brands brewing capital chase chemical chemicals communications construction dynamics
+electric electronics energy entertainment financial foods gold group grumman holdings industries international lines
+logistics martin media minerals mining motor motors oil petroleum pharma pharmaceuticals power resources retail sachs
+shipping software stanley steel stores systems technologies technology telecom`);

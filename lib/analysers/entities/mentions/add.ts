@@ -1,3 +1,4 @@
+import type { GlossIndex } from '../../../knowledge/glosses/index.ts';
 import { COUNTRY_BY_DEMONYM } from '../../../languages/en/countries.ts';
 import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.ts';
 import type { TextDocument } from '../../../text/document.ts';
@@ -9,10 +10,18 @@ const CONFIDENCE = 0.6;
 const LONGEST_NAME = 3;
 
 /** The mentions with those that were missed though the document shows them: after titles, and names seen elsewhere. */
-export function addMissed(document: TextDocument, mentions: readonly Mention[]): Mention[] {
+export function addMissed(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  glosses: GlossIndex | null = null,
+): Mention[] {
   const taken = new Uint8Array(document.tokens.length);
   for (const { from, to } of mentions) taken.fill(1, from, to);
-  const added = [...afterTitles(document, taken), ...repeated(document, mentions, taken)];
+  const added = [
+    ...afterTitles(document, taken),
+    ...repeated(document, mentions, taken),
+    ...acronyms(document, glosses, taken),
+  ];
   return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
 
@@ -33,6 +42,17 @@ function afterTitles(document: TextDocument, taken: Uint8Array): Mention[] {
     }
   }
   return added;
+}
+
+/** 'WHO', 'IAEA': acronyms that the offline index knows. */
+function acronyms(document: TextDocument, glosses: GlossIndex | null, taken: Uint8Array): Mention[] {
+  if (!glosses) return [];
+  return document.tokens.flatMap(({ text }, i) => {
+    if (taken[i] || text.length < 3 || text !== text.toUpperCase()) return [];
+    const bare = text.replaceAll('.', '');
+    const gloss = glosses.acronyms.has(bare) ? glosses.find(bare) : null;
+    return gloss ? [mentionOf(document, i, i + 1, gloss.entity, CONFIDENCE)] : [];
+  });
 }
 
 const isPersonTitle = (lower: string): boolean => HONORIFICS.has(lower) || PERSON_TITLES.has(lower);
@@ -58,7 +78,8 @@ function repeated(document: TextDocument, mentions: readonly Mention[], taken: U
     if (taken[i] || !/^\p{Lu}/u.test(text)) continue;
     const same = known.get(text)?.find((m) => repeats(document, m, i, taken));
     if (same) added.push(mentionOf(document, i, i + same.to - same.from, same.kind, CONFIDENCE));
-    else if (families.has(text) && !lower.has(tokens[i]!.lower)) added.push(mentionOf(document, i, i + 1, 'person', CONFIDENCE));
+    else if (families.has(text) && !lower.has(tokens[i]!.lower))
+      added.push(mentionOf(document, i, i + 1, 'person', CONFIDENCE));
     else continue;
     const last = added.at(-1)!;
     taken.fill(1, last.from, last.to);

@@ -1,7 +1,10 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.ts';
 import type { TextDocument } from '../../../text/document.ts';
+import { companyShortNames } from './companies.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { teamsInResults } from './results.ts';
+import { splitMention } from './split.ts';
 
 /** What a leader's name goes before when the words mean a body, not the person. */
 const BODIES_OF_LEADERS = new Set('administration cabinet campaign government team'.split(' '));
@@ -9,12 +12,14 @@ const EDGE = /^(?:["'“”‘’(),;:–—-]|the)$/iu;
 
 /** Brings mentions to what a name is: no title, no article, no marks; leaders' governments are bodies. */
 export function refineMentions(document: TextDocument, mentions: readonly Mention[]): Mention[] {
-  return mentions.flatMap((mention) => {
+  const whole = mentions.flatMap((mention) => splitMention(document, mention));
+  const refined = whole.flatMap((mention) => {
     const trimmed = trim(document, mention);
     if (!trimmed || isCountryPair(document, trimmed) || isPeople(document, trimmed)) return [];
     const bare = trimmed.kind === 'person' ? withoutTitle(document, trimmed) : trimmed;
     return bare ? [bodyOfLeader(document, bare)] : [];
   });
+  return companyShortNames(document, teamsInResults(document, refined));
 }
 
 function trim(document: TextDocument, mention: Mention): Mention | null {
@@ -42,8 +47,11 @@ function withoutTitle(document: TextDocument, mention: Mention): Mention | null 
       if (tokens[i + 1]?.text === '.') i++;
     }
   }
-  if (from >= mention.to) return mention.to - mention.from === 1 && !isOffice(document, mention) ? mention : null;
-  return from === mention.from ? mention : mentionOf(document, from, mention.to, 'person', mention.confidence);
+  if (from >= mention.to)
+    return mention.to - mention.from === 1 && !isOffice(document, mention) ? mention : null;
+  return from === mention.from
+    ? mention
+    : mentionOf(document, from, mention.to, 'person', mention.confidence);
 }
 
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);

@@ -1,14 +1,15 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
-import { BODY_WORDS } from '../../../languages/en/organizations.ts';
+import { BODY_WORDS, COMPANY_TAILS } from '../../../languages/en/organizations.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { byPlace, type Cluster, Union } from './cluster.ts';
 import { type Form, likeliestKind } from './form.ts';
-import { acronymLetters, bodyKey, couldStandFor, initials, keyWords } from './key.ts';
+import { acronymLetters, bodyKey, couldStandFor, initials } from './key.ts';
 
 /** A name that many bodies bear: only its country tells which. */
 interface Body extends Form {
   body: string;
+  bodyWords: readonly string[];
   /** Country by which the name is told apart, where the text gives one right before it. */
   of: string | null;
 }
@@ -49,6 +50,7 @@ function toCluster(bodies: Body[]): Cluster {
     kind: acronymLetters(full.name) ? likeliestKind(bodies.flatMap((b) => b.mentions)) : full.kind,
     names: [...new Set(names)],
     mentions: bodies.flatMap((body) => body.mentions).sort(byPlace),
+    of: bodies.find((body) => body.of !== null)?.of ?? null,
   };
 }
 
@@ -64,7 +66,8 @@ function countryOf(word: string): string | null {
 
 /** One form for each country told right before it ("Russia's Foreign Ministry"), where it is a name that many bear. */
 function byCountry(form: Form, document: TextDocument): Body[] {
-  const base: Body = { ...form, body: bodyKey(form.name), of: null };
+  const body = bodyKey(form.name);
+  const base: Body = { ...form, body, bodyWords: body.split(' '), of: null };
   if (form.kind !== 'organization') return [base];
   const named =
     form.name
@@ -150,11 +153,6 @@ const TELLS_NOTHING = new Set(
     ' ',
   ),
 );
-const COMPANY_TAILS = new Set(
-  'air airlines airways automotive brands capital chemical electric energy entertainment financial foods group holdings industries international lines mining motor motors petroleum pharma pharmaceuticals resources sachs stores systems technologies telecom grumman martin dynamics chase stanley'.split(
-    ' ',
-  ),
-);
 
 /**
  * Longer names that this one is short for, if they are of one thing: 'State Department' of 'US State Department',
@@ -162,11 +160,11 @@ const COMPANY_TAILS = new Set(
  */
 function longerNames(body: Body, bodies: readonly Body[], known: KnownName): number[] {
   if (body.kind !== 'organization' || acronymLetters(body.name)) return [];
-  const words = keyWords(body.body);
+  const words = body.bodyWords;
   const found = [...bodies.keys()].filter((j) => {
     const other = bodies[j]!;
     if (other === body || other.kind !== 'organization') return false;
-    const longer = keyWords(other.body);
+    const longer = other.bodyWords;
     if (longer.length <= words.length) return false;
     return isTail(words, longer, other, body) || isHead(words, longer, other, body);
   });

@@ -8,6 +8,8 @@ export interface Cluster {
   names: string[];
   /** Text order. */
   mentions: Mention[];
+  /** Country that the text names right before a body that many countries have: 'Foreign Ministry' of Russia. */
+  of?: string | null;
 }
 
 /** Disjoint sets over 0..size-1. */

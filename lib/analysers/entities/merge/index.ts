@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../report/types.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type KnownName, mergeBodies } from './bodies.ts';
@@ -8,6 +9,8 @@ import { mergePersons } from './persons.ts';
 export interface MergeHelp {
   /** Id of the one entry of the offline index that bears this name. */
   known: KnownName;
+  /** Kind of a name that was taken for `kind`. */
+  kindOf(name: string, kind: EntityKind): EntityKind;
   /** Does the word, in lower case, mostly stand first in people's names? */
   isGivenName(word: string): boolean;
 }
@@ -20,6 +23,7 @@ export function mergeMentions(
 ): Cluster[] {
   const sentences = sentencesOf(document, mentions);
   const forms = formsOf(document.text, mentions);
+  for (const form of forms) form.kind = help.kindOf(form.name, form.kind);
   const people = forms.filter((form) => form.kind === 'person');
   const context = {
     document,

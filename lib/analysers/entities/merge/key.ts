@@ -1,8 +1,6 @@
-/** Spellings brought to one form, so that what differs only in dress compares equal. */
+import { CORPORATE } from '../../../languages/en/organizations.ts';
 
-const CORPORATE = new Set(
-  'ag co corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa se spa'.split(' '),
-);
+/** Spellings brought to one form, so that what differs only in dress compares equal. */
 
 /** 'U.S.' and 'US', curly and straight marks, accents: words in lower case without dots and accents. */
 export function keyWords(name: string): string[] {

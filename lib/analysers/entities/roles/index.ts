@@ -47,10 +47,17 @@ const WORDS_LIMIT = 4;
 
 /** The one that says most: an office first, then the longer; of two that say as much, the earlier. */
 export function fullestRole(roles: readonly Evidence[]): Evidence | null {
-  return roles.reduce<Evidence | null>((best, role) => (best && worth(best) >= worth(role) ? best : role), null);
+  return roles.reduce<Evidence | null>(
+    (best, role) => (best && worth(best) >= worth(role) ? best : role),
+    null,
+  );
 }
 
 function worth({ quote }: Evidence): number {
   const words = quote.split(/\s+/).filter((word) => !/^(?:an?|the)$/i.test(word)).length;
-  return Math.min(WORDS_LIMIT, words) + (officeOf(quote) ? OFFICE_WORTH : 0) + (/^(?:an?|the|who)\s/i.test(quote) ? 0 : 2);
+  return (
+    Math.min(WORDS_LIMIT, words) +
+    (officeOf(quote) ? OFFICE_WORTH : 0) +
+    (/^(?:an?|the|who)\s/i.test(quote) ? 0 : 2)
+  );
 }
