@@ -18,7 +18,7 @@ export function describeEntities(
 ): Entity[] {
   const sentenceOf = sentenceFinder(document);
   return clusters.map((cluster, index) =>
-    describe(document, cluster, index, rule, (m) => sentenceOf(m.start)),
+    describe(document, cluster, index, rule, glossOf(cluster, glosses), (m) => sentenceOf(m.start)),
   );
 }
 
