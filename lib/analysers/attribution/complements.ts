@@ -26,12 +26,13 @@ export function clauseComplement(
   after: number,
   unit: Unit,
   senses: readonly Sense[],
+  mustBeClause: boolean,
 ): Complement | null {
   const at = skipAdjuncts(reading, after, unit, has(senses, 'r') !== undefined);
   if (at >= unit.lastToken) return null;
   return (
     quotedComplement(reading, after, at, unit, senses) ??
-    clause(reading, at, unit, senses) ??
+    clause(reading, at, unit, senses, mustBeClause) ??
     prepositional(reading, after, unit, senses) ??
     prepositional(reading, at, unit, senses) ??
     object(reading, after, unit, senses)
@@ -56,7 +57,12 @@ function skipOne(reading: Reading, i: number, unit: Unit, recipient: boolean): n
   if (tags[i] === 'adv' || TIME_WORDS.has(word)) return i + 1;
   if (recipient && word !== 'that' && tags[i] !== 'wh') {
     const phrase = phraseStartingAt(reading, i, unit.lastToken);
-    if (phrase && tags[i] !== 'subj') return phrase.last;
+    if (phrase && tags[i] !== 'subj' && tellsOn(reading, phrase.last, unit)) return phrase.last;
+  }
+  if (word === ',' && tags[i + 1] === 'adv' && tags[i + 2] === 'comma') return i + 3;
+  if (word === 'with') {
+    const phrase = phraseStartingAt(reading, i + 1, unit.lastToken);
+    if (phrase && /^(?:that|to)$/.test(document.tokens[phrase.last]?.lower ?? '')) return phrase.last;
   }
   if (tags[i] === 'prep' || word === 'to') {
     const phrase = phraseStartingAt(reading, i + 1, unit.lastToken);
@@ -64,6 +70,14 @@ function skipOne(reading: Reading, i: number, unit: Unit, recipient: boolean): n
     if (isSetting(reading, i, phrase)) return phrase.last;
   }
   return i;
+}
+
+/** What is told follows the person told: a clause, a question, a quotation, or where it was told. */
+function tellsOn(reading: Reading, at: number, unit: Unit): boolean {
+  const { tags, inside, document } = reading;
+  if (at >= unit.lastToken) return true;
+  if (inside[at]! >= 0 || /^(?:that|wh|to|comma|stop|subj|sub)$/.test(tags[at]!)) return true;
+  return /^(?:in|on|at|during|about|of|:|the|his|her|its|their|there)$/.test(document.tokens[at]!.lower) || tags[at] === 'name';
 }
 
 /** 'on Monday', 'in a statement to the BBC', 'to reporters', 'at a rally', 'of the plan' is none. */
@@ -134,7 +148,14 @@ function colonComplement(
 }
 
 /** 'that …', bare clauses, questions and infinitives. */
-function clause(reading: Reading, at: number, unit: Unit, senses: readonly Sense[]): Complement | null {
+/** @param mustBeClause nothing else can be told here: no words before the speaker could be it */
+function clause(
+  reading: Reading,
+  at: number,
+  unit: Unit,
+  senses: readonly Sense[],
+  mustBeClause: boolean,
+): Complement | null {
   const { tags, document } = reading;
   const word = document.tokens[at]!.lower;
   const to = (sense: Sense | undefined): Complement | null => {
@@ -147,11 +168,11 @@ function clause(reading: Reading, at: number, unit: Unit, senses: readonly Sense
   if (word === 'to' && /^(?:verb|noun|be|have|do|adv)$/.test(tags[at + 1] ?? ''))
     return to(has(senses, 'ix'));
   if (tags[at] === 'ing') return to(has(senses, 'g') ?? has(senses, 'c'));
-  if (!beginsNominal(reading, at, unit) && tags[at] !== 'sub' && !/^(?:prep|wh)$/.test(tags[at]!))
-    return null;
+  const nominal = beginsNominal(reading, at, unit) || (mustBeClause && tags[at] === 'past');
+  if (!nominal && tags[at] !== 'sub' && tags[at] !== 'prep') return null;
   const sense = has(senses, 'c');
   if (!sense || tags[at] === 'obj') return null;
-  return holdsFinite(reading, at, unit) ? to(sense) : null;
+  return mustBeClause || holdsFinite(reading, at, unit) ? to(sense) : null;
 }
 
 /** A bare clause has a subject and a verb: 'said the plan works', not 'said Smith, a farmer'. */
@@ -213,12 +234,15 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
   const { tags, inside } = reading;
   const quotedStart = inside[at]! >= 0;
   if (TIME_WORDS.has(reading.document.tokens[at]!.lower)) return null;
-  if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
   const withLink = has(senses, 'o');
+  if (withLink && reading.document.tokens[at]!.lower === 'as') {
+    return { sense: withLink, content: { first: at + 1, last: clauseEnd(reading, at + 1, unit) }, cueEnd: at + 1 };
+  }
+  if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
   const phrase = phraseStartingAt(reading, at, unit.lastToken);
   if (withLink && phrase && linksOn(reading, phrase.last, unit)) {
     return {
-      sense: speechOfObject(withLink),
+      sense: withLink,
       content: { first: at, last: clauseEnd(reading, at, unit) },
       cueEnd: at,
     };
@@ -228,12 +252,14 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
   if (tags[at] === 'subj' || tags[at] === 'that') return null;
   return {
     sense: { ...plain, act: plain.act === 'said' || plain.act === 'wrote' ? 'other' : plain.act },
-    content: { first: at, last: phraseEnd(reading, at, unit) },
+    content: { first: at, last: goesOnThat(reading, phrase) ? clauseEnd(reading, at, unit) : phraseEnd(reading, at, unit) },
     cueEnd: at,
   };
 }
 
-const speechOfObject = (sense: Sense): Sense => sense;
+/** 'the fact that …': a clause belongs to the noun. */
+const goesOnThat = (reading: Reading, phrase: Range | null): boolean =>
+  phrase !== null && reading.tags[phrase.last] === 'that';
 
 function linksOn(reading: Reading, at: number, unit: Unit): boolean {
   if (at >= unit.lastToken) return false;

@@ -43,7 +43,8 @@ function turnsAway(reading: Reading, comma: number, unit: Unit): boolean {
   if (i >= unit.lastToken) return false;
   const word = document.tokens[i]!.lower;
   if (isAccording(reading, i)) return true;
-  if (/^(?:while|although|though|whereas|but)$/.test(word)) return document.tokens[i + 1]?.lower !== 'that';
+  if (/^(?:while|although|though|whereas|but)$/.test(word))
+    return !/^(?:that|also|rather)$/.test(document.tokens[i + 1]?.lower ?? '');
   if (tags[i] === 'ing') return sensesOfVerb(lemmas[i] ?? '').length > 0;
   if (tags[i] === 'coord') return resumesCue(reading, i + 1, unit);
   if (word === 'a' || word === 'an') return ASIDE_NOUNS.has(document.tokens[i + 1]?.lower ?? '');

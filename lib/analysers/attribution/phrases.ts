@@ -1,5 +1,7 @@
+import { ABBREVIATIONS } from '../../languages/en/abbreviations.ts';
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
 import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Tag } from './tags.ts';
 
@@ -21,14 +23,12 @@ function isJoint(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
   const [token, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
   if (!before || !after) return false;
-  if (token.text === '.')
-    return (
-      before.end === token.start &&
-      /^(?:\p{Lu}|\p{L}{1,4})$/u.test(before.text) &&
-      reading.tags[i - 1] === 'name'
-    );
+  if (token.text === '.') return before.end === token.start && isShort(before) && reading.tags[i + 1] === 'name';
   return /^[&/’'-]$/.test(token.text) && isNominal(reading.tags[i - 1]) && isNominal(reading.tags[i + 1]);
 }
+
+/** An initial or an abbreviated title, whose dot ends no sentence. */
+const isShort = (token: Token): boolean => /^\p{Lu}$/u.test(token.text) || ABBREVIATIONS.has(token.lower);
 
 /** The noun phrase whose last token is `end` (inclusive), or null. Prepositional phrases inside it are kept. */
 export function phraseEndingAt(reading: Reading, end: number, floor: number): Range | null {

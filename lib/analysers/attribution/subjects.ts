@@ -27,6 +27,12 @@ export function verbGroupStart(reading: Reading, verb: number, unit: Unit): numb
   return i;
 }
 
+/** 'are urging', 'was still calling'. */
+function isProgressive(reading: Reading, verb: number, unit: Unit): boolean {
+  for (let i = verbGroupStart(reading, verb, unit); i < verb; i++) if (reading.tags[i] === 'be') return true;
+  return false;
+}
+
 /** The subject of the finite verb, participle or infinitive at `verb`, or null. */
 export function subjectOf(reading: Reading, verb: number, unit: Unit, depth = 0): Subject | null {
   if (depth > MAX_DEPTH) return null;
@@ -35,7 +41,7 @@ export function subjectOf(reading: Reading, verb: number, unit: Unit, depth = 0)
   let i = verbGroupStart(reading, verb, unit) - 1;
   i = skipTime(reading, i, floor);
   while (i >= floor && tags[i] === 'adv') i--;
-  if (i < floor) return null;
+  if (i < floor) return tags[verb] === 'ing' ? mainSubject(reading, verb, unit) : null;
   const tag = tags[i]!;
   if (tag === 'to') return governorSubject(reading, i, unit, depth);
   if (tag === 'wh' || (tag === 'that' && i > floor && isNominalEnd(reading, i - 1)))
@@ -43,12 +49,24 @@ export function subjectOf(reading: Reading, verb: number, unit: Unit, depth = 0)
   if (tag === 'comma') return acrossComma(reading, verb, i, unit, depth);
   if (tag === 'punct') return acrossPunctuation(reading, verb, i, unit, depth);
   if (tag === 'coord' || tag === 'sub' || tag === 'prep') return clauseSubject(reading, i, unit, depth);
+  const participle = tags[verb] === 'ing' && !isProgressive(reading, verb, unit);
   if (tag === 'ing' && tags[verb] !== 'past' && tags[verb] !== 'verb')
     return clauseSubject(reading, i, unit, depth);
   const words = phraseEndingAt(reading, i, floor);
   if (!words) return FINITE.has(tag) ? subjectOf(reading, i, unit, depth + 1) : null;
-  if (tags[verb] === 'ing') return clauseSubject(reading, i, unit, depth);
+  if (participle) return clauseSubject(reading, i, unit, depth);
   return { words, antecedent: null };
+}
+
+/** 'Citing two aides, the paper reported': the subject stands after the comma. */
+function mainSubject(reading: Reading, verb: number, unit: Unit): Subject | null {
+  for (let i = verb + 1; i + 1 < unit.lastToken; i++) {
+    if (reading.inside[i] !== -1 || reading.tags[i] !== 'comma') continue;
+    const words = phraseStartingAt(reading, i + 1, unit.lastToken);
+    const next = words ? reading.tags[words.last] : undefined;
+    if (words && next && /^(?:verb|past|be|have|do|modal|adv|comma)$/.test(next)) return { words, antecedent: null };
+  }
+  return null;
 }
 
 const isNominalEnd = (reading: Reading, i: number): boolean =>

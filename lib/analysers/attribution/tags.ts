@@ -14,6 +14,7 @@ import {
   SUBORDINATORS,
   WH_WORDS,
 } from '../../languages/en/grammar.ts';
+import { numberOf } from '../../languages/en/sourcing/numbers.ts';
 import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
 import { VERBS_ONLY } from '../../languages/en/verbs.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -106,6 +107,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, first:
   if (capital && !startsSpeech(tokens, i, first) && token.text !== 'I') return nameOr(token, i, tokens);
   const closed = closedTag(tokens, i);
   if (closed) return closed;
+  if (numberOf(token.lower) !== null) return 'num';
   const verb = verbTag(tokens, tags, i, previous);
   if (verb) return capital && verb === 'verb' && !VERBS_ONLY.has(tokens[i]!.lower) ? 'noun' : verb;
   return capital ? (isCapital(tokens[i + 1]) ? 'name' : 'noun') : openTag(token.lower, previous);
@@ -136,11 +138,16 @@ function closedTag(tokens: readonly Token[], i: number): Tag | undefined {
   const next = tokens[i + 1];
   if (lower === 'her')
     return next?.kind === 'word' && !CLOSED.has(next.lower) ? 'poss' : isAdjectiveNext(next) ? 'poss' : 'obj';
-  if (lower === 'like' || lower === 'mean' || lower === 'second') return undefined;
+  if (lower === 'like') return isLikeVerb(tokens[i - 1]) ? undefined : 'prep';
+  if (lower === 'mean' || lower === 'second') return undefined;
   if (lower === 'that' && next && /^(?:\p{Ll}+)$/u.test(next.text) && /^(?:'s|’s)$/.test(next.text))
     return 'subj';
   return CLOSED.get(lower);
 }
+
+/** 'they like', 'would like', 'to like': elsewhere it compares. */
+const isLikeVerb = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:subj|modal|to|do)$/.test(CLOSED.get(before.lower) ?? '');
 
 const isAdjectiveNext = (token: Token | undefined): boolean =>
   token !== undefined && (CLOSED.get(token.lower) === 'adj' || CLOSED.get(token.lower) === 'det');
@@ -154,6 +161,8 @@ function verbTag(
 ): Tag | undefined {
   const { lower } = tokens[i]!;
   const forms = verbForms(lower);
+  const alone = previous === 'det' && STANDS_ALONE.test(tokens[i - 1]!.lower) && !/^(?:\p{Ll}+s|people)$/u.test(tokens[i + 1]?.text ?? '');
+  if (alone && (forms?.past || (!forms && lower.endsWith('ed')))) return 'past';
   if (!forms) return lower.endsWith('ed') && lower.length > 4 ? pastTag(previous) : undefined;
   if (forms.ing) return NOT_ING.test(lower) ? 'noun' : 'ing';
   const anchor = anchorTag(tags, i);
@@ -173,6 +182,9 @@ function anchorTag(tags: readonly Tag[], i: number): Tag | null {
   while (k >= 0 && tags[k] === 'adv') k--;
   return tags[k] ?? null;
 }
+
+/** 'Some questioned', 'many called': a determiner that stands for people. */
+const STANDS_ALONE = /^(?:all|both|few|many|most|others|several|some|those|which)$/;
 
 function pastTag(previous: Tag | null): Tag {
   return previous === 'det' ||
@@ -209,7 +221,7 @@ function thirdPersonTag(tokens: readonly Token[], i: number, anchor: Tag | null)
     after === 'obj' ||
     after === 'wh' ||
     after === 'to';
-  return opens || (anchor === 'noun' && isCapital(next)) ? 'verb' : 'noun';
+  return opens || ((anchor === 'noun' || anchor === 'comma' || anchor === 'punct') && isCapital(next)) ? 'verb' : 'noun';
 }
 
 /** 'They plan', 'critics say': a verb; 'the plan': a noun. */
@@ -226,6 +238,7 @@ function baseTag(tokens: readonly Token[], i: number, anchor: Tag | null): Tag {
 }
 
 function openTag(lower: string, previous: Tag | null): Tag {
+  if ((previous === 'subj' || previous === 'modal') && !lower.endsWith('ly')) return ADJECTIVE_ENDING.test(lower) ? 'adj' : 'verb';
   if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERB.test(lower)) return 'adv';
   if (lower.endsWith('ing') && lower.length > 5 && !NOT_ING.test(lower))
     return previous === 'det' || previous === 'adj' ? 'noun' : 'ing';

@@ -32,13 +32,20 @@ function readVerb(
   unit: Unit,
   senses: readonly Sense[],
 ): Attribution | null {
-  const right = clauseComplement(reading, after, unit, senses);
+  const subject = subjectFor(reading, verb, unit);
+  const right = clauseComplement(reading, after, unit, senses, nothingBefore(reading, verb, subject, unit));
   const split =
     right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
   const before = split ? postposed(reading, verb, after, unit, senses) : null;
-  if (before || !right) return before;
-  const subject = subjectFor(reading, verb, unit);
+  if (!right || (before && reading.inside[before.content[0]!.last - 1]! >= 0)) return before;
   return make(reading, unit, verb, right.sense, [right.content], subject, right.cueEnd);
+}
+
+/** The speaker begins its clause, so that what is told can only follow: 'Smith said …', not '…, Smith said'. */
+function nothingBefore(reading: Reading, verb: number, subject: Subject | null, unit: Unit): boolean {
+  if (!subject || reading.tags[verb] === 'ing') return false;
+  const group = verbGroupStart(reading, verb, unit);
+  return !endsContent(reading, subject.words.first - 1, unit) && !endsContent(reading, group - 1, unit);
 }
 
 /** Passives without an agent have no speaker: 'was accused of', 'is expected to'. */
@@ -127,11 +134,9 @@ function quotedLeft(
   const whole = lead < unit.firstToken || /^[:.!?]$/.test(reading.document.tokens[lead]!.text);
   if (whole || isConnector(reading, lead, unit))
     return { first: quotation.firstToken, last: quotation.lastToken };
-  const clean = reading.tags[lead] === 'comma' && quotation.lastToken - quotation.firstToken > 8;
-  return {
-    first: clean ? quotation.firstToken : clauseStart(reading, lead, unit),
-    last: quotation.lastToken,
-  };
+  const start = clauseStart(reading, lead, unit);
+  const leads = reading.tags[lead] === 'comma' && !hasFinite(reading, { first: start, last: lead });
+  return { first: leads ? quotation.firstToken : start, last: quotation.lastToken };
 }
 
 /** 'But "…," he said', 'Still, "…"'. */

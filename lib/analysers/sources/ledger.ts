@@ -1,3 +1,4 @@
+import { STATEMENT_VERBS } from '../../languages/en/cues/statements.ts';
 import type { Article, Entity, Source } from '../../report/types.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { evidence } from '../../text/evidence.ts';
@@ -75,7 +76,7 @@ function resolveAll(
         : null;
     if (draft) {
       draftOf.set(a, draft);
-      if (givesVoice(a)) draft.voiced = true;
+      if (givesVoice(book, a)) draft.voiced = true;
     }
     if (citations.has(a)) cite(book, a, draft);
     else if (draft) relayThrough(book, a, draft);
@@ -83,8 +84,13 @@ function resolveAll(
   return draftOf;
 }
 
-function givesVoice(a: Attribution): boolean {
-  return (a.act === 'said' || a.act === 'wrote') && a.confidence >= LEAST_CONFIDENCE;
+/** Whoever says or states something is a source; one who only wants, plans or likes something is not. */
+function givesVoice(book: Book, a: Attribution): boolean {
+  if (a.confidence < LEAST_CONFIDENCE) return false;
+  if (a.act === 'said' || a.act === 'wrote') return true;
+  if (!a.cue || !a.rule.startsWith('verb')) return false;
+  for (let i = a.cue.first; i < a.cue.last; i++) if (STATEMENT_VERBS.has(book.reading.lemmas[i] ?? '')) return true;
+  return false;
 }
 
 function cite(book: Book, a: Attribution, speaker: Draft | null): void {

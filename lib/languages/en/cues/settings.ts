@@ -2,8 +2,8 @@
 export const SETTINGS: ReadonlySet<string> = new Set(
   `ad address appearance article audience blog briefing broadcast call column conference conversation court debate email
 essay event facebook hearing instagram interview interviews letter mail meeting memo message news newspaper note op-ed
-podcast post posting press rally release remarks report reporters session show speech statement statements telegram
-television testimony tv tweet tweets twitter video weibo x youtube`.split(/\s+/),
+podcast post posting press rally release remarks report reporters session show site speech statement statements telegram
+television testimony tv tweet tweets twitter video website weibo x youtube`.split(/\s+/),
 );
 
 /** 'He said it was over, a claim that …': the writer speaks again after such a noun. Sorted. */

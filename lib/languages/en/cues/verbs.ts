@@ -115,6 +115,7 @@ const SAID = lines(`
   emphasise tqnw
   estimate cqn
   exclaim cq
+  expound nw on
   explain tqnw
   find/found/found t
   forecast/forecast/forecast tn
@@ -142,7 +143,7 @@ const SAID = lines(`
   offer q
   opine tq
   order tqo
-  plead qi for,with
+  plead qi for
   point~out cqn
   pray q
   predict tqn
@@ -150,7 +151,7 @@ const SAID = lines(`
   pronounce q
   propose tqngi
   protest tqn
-  quip tq
+  quip+ tq
   quote q
   reaffirm tqn
   reassure qr
@@ -185,7 +186,7 @@ const SAID = lines(`
   suggest cqg
   sum+ q
   summarize qn
-  swear/swore/sworn cq
+  swear/swore/sworn cqi
   tell/told/told cqr of,about
   testify cq to,about
   underline tn
@@ -370,7 +371,6 @@ const PLANNED = lines(`
   scramble i
   seek/sought/sought ni
   strive/strove/striven i for
-  swear/swore/sworn i
   threaten tiqgo
   try i
   vow tiqn
@@ -567,7 +567,7 @@ const OTHER = lines(`
   scorn n
   see/saw/seen o
   seem x
-  show/showed/shown tnw
+  show/showed/shown ctnw
   signal tni
   skewer n
   smear no
