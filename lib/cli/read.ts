@@ -22,18 +22,17 @@ export async function readInput(
   knowledge: Knowledge,
 ): Promise<PartialReport> {
   const bytes = readBytes(input.file);
-  if (settings.text) {
-    const text = decodeText(bytes);
-    const page = pageOfText(input.url, text);
-    return finish(page, articleFromText(text, input.published), settings, knowledge);
-  }
-  return readPage(bytes, input, settings, knowledge);
+  if (!settings.text) return readPage(bytes, input, settings, knowledge);
+  const text = decodeText(bytes);
+  const page = pageOfText(input.url, text);
+  return finish(page, articleFromText(text, input.published), settings, knowledge);
 }
 
-async function readPage(
+/** Reports on the bytes of a saved page. @throws Error when they cannot be parsed. */
+export async function readPage(
   bytes: Buffer,
-  input: Input,
-  settings: Settings,
+  input: Pick<Input, 'url' | 'published'>,
+  settings: Pick<Settings, 'stage' | 'trace' | 'only'>,
   knowledge: Knowledge,
 ): Promise<PartialReport> {
   // Loaded when it is needed: texts alone are read without a DOM, which takes a while to start.
@@ -64,7 +63,12 @@ function withoutLists(report: ContextReport, wanted: readonly FindingKind[]): Pa
   return partial;
 }
 
-function finish(page: Page, article: Article, settings: Settings, knowledge: Knowledge): PartialReport {
+function finish(
+  page: Page,
+  article: Article,
+  settings: Pick<Settings, 'stage' | 'only'>,
+  knowledge: Knowledge,
+): PartialReport {
   if (settings.stage !== 'report') return withoutLists(emptyReport(article, page), []);
   const report = analyze(article, page, {
     knowledge,

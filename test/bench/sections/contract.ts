@@ -3,23 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../../lib/cli/commands/run.ts';
+import { type AnyReport, contractFaults } from '../../support/contract.ts';
 import { PAGE_SETS, pageFile, pageRows, spread } from '../data.ts';
 import { type BenchContext, type Figure, percent, type Section } from '../types.ts';
 
 const PAGES = 50;
-
-/** Paths of evidence in a report that are not their slice of the text. */
-function* brokenEvidence(node: unknown, text: string, path = ''): Generator<string> {
-  if (Array.isArray(node)) {
-    for (const item of node) yield* brokenEvidence(item, text, `${path}[]`);
-  } else if (node !== null && typeof node === 'object') {
-    const { start, end, quote } = node as { start?: unknown; end?: unknown; quote?: unknown };
-    if (typeof start === 'number' && typeof end === 'number' && quote !== undefined) {
-      if (quote !== text.slice(start, end)) yield path;
-    } else
-      for (const [key, value] of Object.entries(node)) yield* brokenEvidence(value, text, `${path}.${key}`);
-  }
-}
 
 async function run(context: BenchContext): Promise<Figure[]> {
   const rows = PAGE_SETS.flatMap((set) =>
@@ -51,16 +39,10 @@ async function run(context: BenchContext): Promise<Figure[]> {
 function check(lines: readonly string[], context: BenchContext): Figure[] {
   let right = 0;
   for (const line of lines) {
-    const { article, ...rest } = JSON.parse(line) as {
-      file: string;
-      error?: string;
-      errors?: unknown[];
-      article?: { text: string };
-    };
-    const faults = article ? [...brokenEvidence(rest, article.text)] : [rest.error ?? 'no article'];
-    if (rest.errors?.length) faults.push(JSON.stringify(rest.errors));
+    const report = JSON.parse(line) as { file: string; error?: string } & AnyReport;
+    const faults = report.error ? [report.error] : contractFaults(report);
     if (faults.length === 0) right += 1;
-    else context.broken(`${rest.file}: ${faults.slice(0, 3).join(', ')}`);
+    else context.broken(`${report.file}: ${faults.slice(0, 3).join(', ')}`);
   }
   const measured = `${percent(right / PAGES)} % of ${PAGES}`;
   return [

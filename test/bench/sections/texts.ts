@@ -23,7 +23,12 @@ async function runNames(context: BenchContext): Promise<Figure[]> {
     const ours = await scoreTexts(context, 'ner', gold, { limit: 30, only: 'entities' });
     const theirs = await namesBaseline(context, gold, 30);
     const baseline = `compromise ${f1(pick(theirs, 'ALL strict'))}`;
-    figures.push({ name: `names, ${title}: strict F1`, measured: f1(pick(ours, 'ALL strict')), asked, baseline });
+    figures.push({
+      name: `names, ${title}: strict F1`,
+      measured: f1(pick(ours, 'ALL strict')),
+      asked,
+      baseline,
+    });
   }
   return figures;
 }

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ROOT } from '../../lib/cli/commands/run.ts';
+import { readData } from '../../lib/cli/data.ts';
+import { readPage } from '../../lib/cli/read.ts';
+import { loadKnowledge } from '../../lib/knowledge/load.ts';
+import { type AnyReport, contractFaults } from '../support/contract.ts';
+import { anyPage, RUNS, SEED } from './arbitraries.ts';
+
+const folder = `${ROOT}test/pages/`;
+const pages = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => readFileSync(folder + file, 'utf8'));
+const { knowledge } = await loadKnowledge(readData);
+const input = { url: 'https://example.org/news/2024/05/story', published: null };
+const settings = { stage: 'report', trace: true, only: null } as const;
+
+it('keeps its promises on any broken page', { timeout: 0 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPage(pages), async (html) => {
+      const report = await readPage(Buffer.from(html), input, settings, knowledge);
+      expect(contractFaults(report as AnyReport)).toEqual([]);
+    }),
+    { numRuns: RUNS, seed: SEED },
+  );
+});
