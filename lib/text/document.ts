@@ -24,6 +24,9 @@ export interface TextDocument {
   sentences: readonly Sentence[];
 }
 
+/** Lists and pages without a full stop are no sentences; analysers may look through a sentence more than once. */
+const MOST_TOKENS = 400;
+
 /**
  * Cuts a text into tokens and sentences. Linear in its length.
  * @param blocks UTF-16 spans in text order, not overlapping; text outside them is not analysed.
@@ -34,7 +37,8 @@ export function readText(text: string, blocks: readonly Span[]): TextDocument {
   blocks.forEach((block, index) => {
     const first = tokens.length;
     tokenize(text, block.start, block.end, tokens);
-    for (const [from, to] of splitSentences(text, tokens, first, tokens.length)) {
+    const ranges = splitSentences(text, tokens, first, tokens.length).flatMap(cutLong);
+    for (const [from, to] of ranges) {
       sentences.push({
         index: sentences.length,
         block: index,
@@ -46,4 +50,10 @@ export function readText(text: string, blocks: readonly Span[]): TextDocument {
     }
   });
   return { text, blocks, tokens, sentences };
+}
+
+function cutLong([from, to]: [number, number]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let at = from; at < to; at += MOST_TOKENS) ranges.push([at, Math.min(at + MOST_TOKENS, to)]);
+  return ranges;
 }
