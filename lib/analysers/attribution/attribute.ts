@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../text/document.ts';
 import { accordingTo } from './according-to.ts';
 import { bareQuotations } from './bare-quotations.ts';
+import { withoutHypothetical } from './prune.ts';
 import { type Reading, readForAttribution } from './reading.ts';
 import type { Attribution } from './types.ts';
 import { verbCues } from './verb-cues.ts';
@@ -25,7 +26,7 @@ export function attribute(document: TextDocument): Attributed {
     accordingTo(reading, unit, found);
     wordCues(reading, unit, found);
   }
-  const distinct = withoutTwins(found);
+  const distinct = withoutTwins(withoutHypothetical(reading, found));
   const attributions = [...distinct, ...bareQuotations(reading, distinct)];
   attributions.sort((a, b) => a.content[0]!.first - b.content[0]!.first || lastOf(b) - lastOf(a));
   const result = { reading, attributions };

@@ -1,0 +1,31 @@
+import type { Range } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Attribution } from './types.ts';
+
+const isSpeech = (a: Attribution): boolean =>
+  (a.act === 'said' || a.act === 'wrote') && !a.rule.startsWith('noun') && !a.rule.startsWith('adjective');
+
+/**
+ * Leaves out what is not told as a fact of its own: thoughts, plans and criticism inside what somebody said are part of
+ * what was said, and those that are only meant to be or might be ('to criticize', 'would deny') have not been uttered.
+ */
+export function withoutHypothetical(reading: Reading, found: readonly Attribution[]): Attribution[] {
+  const byUnit = new Map<number, Attribution[]>();
+  for (const a of found) byUnit.set(a.unit, [...(byUnit.get(a.unit) ?? []), a]);
+  return found.filter((a) => {
+    if (isSpeech(a) || !a.cue) return true;
+    const others = byUnit.get(a.unit)!;
+    if (others.some((b) => b !== a && surrounds(b, a.cue!))) return false;
+    return !isUnreal(reading, a);
+  });
+}
+
+const surrounds = (outer: Attribution, cue: Range): boolean =>
+  outer.content.some((c) => c.first <= cue.first && cue.last <= c.last);
+
+function isUnreal(reading: Reading, a: Attribution): boolean {
+  const { first } = a.cue!;
+  const { tokens } = reading.document;
+  if (/^(?:would|could|might|may|can|should)$/.test(tokens[first]!.lower)) return true;
+  return a.act === 'other' && tokens[first - 1]?.lower === 'to';
+}
