@@ -170,9 +170,10 @@ function clause(
   if (tags[at] === 'ing') return to(has(senses, 'g') ?? has(senses, 'c'));
   const nominal = beginsNominal(reading, at, unit) || (mustBeClause && tags[at] === 'past');
   if (!nominal && tags[at] !== 'sub' && tags[at] !== 'prep') return null;
-  const sense = has(senses, 'c');
+  const sense = has(senses, 'c') ?? has(senses, 't');
   if (!sense || tags[at] === 'obj') return null;
-  return mustBeClause || holdsFinite(reading, at, unit) ? to(sense) : null;
+  const certain = mustBeClause && sense.frames.includes('c');
+  return certain || holdsFinite(reading, at, unit) ? to(sense) : null;
 }
 
 /** A bare clause has a subject and a verb: 'said the plan works', not 'said Smith, a farmer'. */
@@ -185,14 +186,14 @@ function holdsFinite(reading: Reading, at: number, unit: Unit): boolean {
   }
   let i = at;
   for (; i < unit.lastToken; i++) {
-    if (inside[i] !== -1) continue;
     const tag = tags[i]!;
+    if (inside[i] !== -1 && (tag === 'comma' || tag === 'punct')) continue;
     if (tag === 'comma')
       return i > at + 1 && tags[at] === 'sub'
         ? finiteBefore(reading, i + 1, unit.lastToken)
         : restrictive(reading, at, i, unit);
     if (tag === 'stop' || tag === 'punct') return false;
-    if (tag === 'wh' && i > at) return false;
+    if ((tag === 'wh' || tag === 'that') && i > at) return false;
     if (/^(?:verb|be|have|do|modal)$/.test(tag) || (tag === 'past' && i > at)) return i > at;
   }
   return false;

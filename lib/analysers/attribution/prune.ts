@@ -27,5 +27,7 @@ function isUnreal(reading: Reading, a: Attribution): boolean {
   const { first } = a.cue!;
   const { tokens } = reading.document;
   if (/^(?:would|could|might|may|can|should)$/.test(tokens[first]!.lower)) return true;
-  return a.act === 'other' && tokens[first - 1]?.lower === 'to';
+  if (a.act === 'other' && tokens[first - 1]?.lower === 'to') return true;
+  const restrictive = a.antecedent !== null && reading.tags[a.speaker!.first - 1] !== 'comma';
+  return restrictive && tokens[a.speaker!.first - 1]?.lower !== 'those';
 }

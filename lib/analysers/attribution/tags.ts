@@ -163,15 +163,15 @@ function verbTag(
   const forms = verbForms(lower);
   const alone = previous === 'det' && STANDS_ALONE.test(tokens[i - 1]!.lower) && !/^(?:\p{Ll}+s|people)$/u.test(tokens[i + 1]?.text ?? '');
   if (alone && (forms?.past || (!forms && lower.endsWith('ed')))) return 'past';
-  if (!forms) return lower.endsWith('ed') && lower.length > 4 ? pastTag(previous) : undefined;
+  if (!forms) return lower.endsWith('ed') && lower.length > 4 ? pastTag(previous, tokens[i + 1]) : undefined;
   if (forms.ing) return NOT_ING.test(lower) ? 'noun' : 'ing';
   const anchor = anchorTag(tags, i);
   if (VERBS_ONLY.has(forms.lemma) && !forms.past && anchor !== 'det') return 'verb';
   if (forms.base && (anchor === 'to' || anchor === 'modal' || anchor === 'do')) return 'verb';
   if (forms.past)
     return forms.base && anchor !== 'subj' && anchor !== 'be' && anchor !== 'have'
-      ? baseOrPast(previous)
-      : pastTag(previous);
+      ? baseOrPast(previous, tokens[i + 1])
+      : pastTag(previous, tokens[i + 1]);
   if (forms.s) return thirdPersonTag(tokens, i, anchor);
   return baseTag(tokens, i, anchor);
 }
@@ -186,22 +186,16 @@ function anchorTag(tags: readonly Tag[], i: number): Tag | null {
 /** 'Some questioned', 'many called': a determiner that stands for people. */
 const STANDS_ALONE = /^(?:all|both|few|many|most|others|several|some|those|which)$/;
 
-function pastTag(previous: Tag | null): Tag {
-  return previous === 'det' ||
-    previous === 'poss' ||
-    previous === 'adj' ||
-    previous === 'pos' ||
-    previous === 'prep'
-    ? 'adj'
-    : 'past';
+/** 'the accused man' and 'widely used tools' hold adjectives; before a small word the form is a verb. */
+function pastTag(previous: Tag | null, next: Token | undefined): Tag {
+  if (previous !== 'det' && previous !== 'poss' && previous !== 'adj' && previous !== 'pos' && previous !== 'prep') return 'past';
+  const describes = next?.kind === 'word' && !CLOSED.has(next.lower);
+  return describes || previous === 'det' || previous === 'poss' ? 'adj' : 'past';
 }
 
-function baseOrPast(previous: Tag | null): Tag {
-  return previous === 'noun' || previous === 'name' || previous === 'wh'
-    ? 'past'
-    : pastTag(previous) === 'adj'
-      ? 'noun'
-      : 'past';
+function baseOrPast(previous: Tag | null, next: Token | undefined): Tag {
+  if (previous === 'noun' || previous === 'name' || previous === 'wh') return 'past';
+  return pastTag(previous, next) === 'adj' ? 'noun' : 'past';
 }
 
 /** 'He plans', 'Smith reports', 'the report claims the': a verb; 'the plans', 'tax claims': a noun. */

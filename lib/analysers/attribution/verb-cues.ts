@@ -1,4 +1,6 @@
-import { clauseComplement } from './complements.ts';
+import { clauseComplement, type Complement } from './complements.ts';
+import { make } from './make.ts';
+import { isPassive, passive } from './passives.ts';
 import { clauseStart, trimEnd } from './extents.ts';
 import { type Sense, sensesOfVerb } from './lexicon.ts';
 import type { Range } from './phrases.ts';
@@ -6,8 +8,6 @@ import type { Reading } from './reading.ts';
 import { type Subject, subjectAfter, subjectOf, verbGroupStart } from './subjects.ts';
 import type { Attribution } from './types.ts';
 import type { Unit } from './units.ts';
-
-const CONFIDENCE = { said: 0.9, wrote: 0.9, thought: 0.8, planned: 0.8, other: 0.6 } as const;
 
 /** Attributions made by the verbs of a unit: 'X said that …', '…, said X', 'X urged Y to …'. */
 export function verbCues(reading: Reading, unit: Unit, out: Attribution[]): void {
@@ -32,37 +32,32 @@ function readVerb(
   unit: Unit,
   senses: readonly Sense[],
 ): Attribution | null {
-  const subject = subjectFor(reading, verb, unit);
+  const subject = subjectOf(reading, verb, unit);
+  if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject)) return passive(reading, verb, after, unit, senses);
   const right = clauseComplement(reading, after, unit, senses, nothingBefore(reading, verb, subject, unit));
-  const split =
-    right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
+  const split = right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
   const before = split ? postposed(reading, verb, after, unit, senses) : null;
   if (!right || (before && reading.inside[before.content[0]!.last - 1]! >= 0)) return before;
+  if (right.sense.frames.includes('x')) return raising(reading, verb, unit, right, subject);
   return make(reading, unit, verb, right.sense, [right.content], subject, right.cueEnd);
+}
+
+/** 'criticized by Smith', 'known as': a participle that only describes the noun before it. */
+const isReduced = (reading: Reading, verb: number, after: number, subject: Subject | null): boolean =>
+  reading.tags[verb] === 'past' && (reading.document.tokens[after]?.lower === 'by' || subject === null);
+
+/** 'appears to be ready': no speaker, and the subject is part of what is told. */
+function raising(reading: Reading, verb: number, unit: Unit, right: Complement, subject: Subject | null): Attribution {
+  const content = subject && !subject.antecedent ? [subject.words, right.content] : [right.content];
+  return make(reading, unit, verb, right.sense, content, null, right.cueEnd);
 }
 
 /** The speaker begins its clause, so that what is told can only follow: 'Smith said …', not '…, Smith said'. */
 function nothingBefore(reading: Reading, verb: number, subject: Subject | null, unit: Unit): boolean {
-  if (!subject || reading.tags[verb] === 'ing') return false;
+  if (reading.tags[verb] === 'ing') return true;
+  if (!subject) return false;
   const group = verbGroupStart(reading, verb, unit);
   return !endsContent(reading, subject.words.first - 1, unit) && !endsContent(reading, group - 1, unit);
-}
-
-/** Passives without an agent have no speaker: 'was accused of', 'is expected to'. */
-function subjectFor(reading: Reading, verb: number, unit: Unit): Subject | null {
-  if (isPassive(reading, verb, unit)) return null;
-  return subjectOf(reading, verb, unit);
-}
-
-export function isPassive(reading: Reading, verb: number, unit: Unit): boolean {
-  if (reading.tags[verb] !== 'past') return false;
-  for (let i = verb - 1; i >= Math.max(unit.firstToken, verb - 4); i--) {
-    const tag = reading.tags[i];
-    if (tag === 'be') return true;
-    if (tag !== 'adv' && tag !== 'have' && tag !== 'subj') return false;
-    if (tag === 'subj' && !/['’](?:s|re|m)$/.test(reading.document.tokens[i]!.lower)) return false;
-  }
-  return false;
 }
 
 /** '…,' Smith said; '…,' said Smith; …, Smith said, …: what was told stands before its cue. */
@@ -173,28 +168,4 @@ function hasFinite(reading: Reading, range: Range): boolean {
     if (/^(?:verb|be|have|do|modal|past)$/.test(reading.tags[i]!)) return true;
   }
   return false;
-}
-
-function make(
-  reading: Reading,
-  unit: Unit,
-  verb: number,
-  sense: Sense,
-  content: Range[],
-  subject: Subject | null,
-  cueEnd: number,
-): Attribution {
-  const start = verbGroupStart(reading, verb, unit);
-  return {
-    content,
-    cue: { first: reading.tags[start] === 'adv' ? verb : start, last: Math.max(cueEnd, verb + 1) },
-    speaker: subject?.words ?? null,
-    antecedent: subject?.antecedent ?? null,
-    continues: null,
-    act: sense.act,
-    loaded: sense.loaded,
-    rule: `verb-${sense.act}`,
-    confidence: CONFIDENCE[sense.act],
-    unit: unit.index,
-  };
 }
