@@ -31,12 +31,24 @@ export function bareQuotations(reading: Reading, taken: readonly Attribution[]):
 const unitOf = (reading: Reading, q: Quotation): Unit | undefined =>
   reading.units[reading.unitAt[q.firstToken]!];
 
-/** 'Smith: "…"', and 'This is what Smith said about it: "…"'. */
+/** 'Smith: "…"', 'This is what Smith said about it: "…"', also where the quotation is a paragraph of its own. */
 function colon(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
   const at = quotation.firstToken - 1;
-  if (at <= unit.firstToken || reading.document.tokens[at]!.text !== ':') return null;
-  const speaker = labelBefore(reading, at, unit) ?? subjectBefore(reading, at, unit);
+  if (at < 0 || reading.document.tokens[at]!.text !== ':') return null;
+  const lead = reading.units[reading.unitAt[at]!]!;
+  const verb = lastSpeechVerb(reading, lead, at);
+  const subject = verb === null ? null : subjectOf(reading, verb, lead);
+  if (verb !== null && subject) {
+    const made = base(quotation, unit, subject.words, null, 'colon', 0.8);
+    return { ...made, cue: { first: verb, last: verb + 1 }, antecedent: subject.antecedent, act: speechSense(reading, verb)!.act };
+  }
+  const speaker = labelBefore(reading, at, lead) ?? subjectBefore(reading, at, lead);
   return base(quotation, unit, speaker, null, 'colon', speaker ? 0.7 : 0.5);
+}
+
+function lastSpeechVerb(reading: Reading, unit: Unit, before: number): number | null {
+  for (let i = before - 1; i >= unit.firstToken; i--) if (reading.inside[i] === -1 && speechSense(reading, i)) return i;
+  return null;
 }
 
 function labelBefore(reading: Reading, colonAt: number, unit: Unit): Range | null {
@@ -106,12 +118,12 @@ function goingOn(
   known: readonly Attribution[],
 ): Attribution | null {
   if (!isSentence(reading, quotation, unit)) return null;
-  const last = lastSpoken(reading, quotation, known);
-  const near = last && (reading.units[last.unit]!.block === quotation.block || quotation.continues);
-  if (last && near && isMarked(reading, last)) {
-    last.content.push({ first: quotation.firstToken, last: quotation.lastToken });
+  const direct = lastSpoken(reading, quotation, known.filter((a) => isMarked(reading, a)));
+  if (direct && (reading.units[direct.unit]!.block === quotation.block || quotation.continues)) {
+    direct.content.push({ first: quotation.firstToken, last: quotation.lastToken });
     return null;
   }
+  const last = lastSpoken(reading, quotation, known);
   return base(quotation, unit, null, last, last ? 'continued' : 'unattributed', last ? 0.7 : 0.4);
 }
 

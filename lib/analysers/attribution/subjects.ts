@@ -198,15 +198,36 @@ function quotedSubject(reading: Reading, at: number, unit: Unit): Subject | null
   return words && { words, antecedent: null };
 }
 
-/** The subject of the clause that a coordinated verb or a participle belongs to: of the nearest finite verb before it. */
+/**
+ * The subject of the clause that a coordinated verb or a participle belongs to: for a participle behind a comma that of
+ * the main clause, else of the nearest finite verb before it.
+ */
 function clauseSubject(reading: Reading, from: number, unit: Unit, depth: number): Subject | null {
-  const { tags, inside } = reading;
+  const main = reading.tags[from] === 'comma' && reading.tags[from + 1] === 'ing' ? mainClauseSubject(reading, from, unit, depth) : null;
+  if (main) return main;
   for (let i = from - 1; i >= unit.firstToken; i--) {
-    if (inside[i] !== -1) continue;
-    const tag = tags[i]!;
-    if (!FINITE.has(tag)) continue;
-    if (tag === 'past' && tags[i - 1] === 'comma') continue;
-    const subject = subjectOf(reading, i, unit, depth + 1);
+    const subject = finiteSubject(reading, i, unit, depth);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function finiteSubject(reading: Reading, i: number, unit: Unit, depth: number): Subject | null {
+  const tag = reading.tags[i]!;
+  if (reading.inside[i] !== -1 || !FINITE.has(tag)) return null;
+  if (reading.inside[i - 1]! >= 0 && (tag === 'past' || tag === 'verb')) return subjectAfter(reading, i + 1, unit);
+  if (tag === 'past' && reading.tags[i - 1] === 'comma') return null;
+  return subjectOf(reading, i, unit, depth + 1);
+}
+
+/** The first subject of the sentence behind a leading subordinate clause. */
+function mainClauseSubject(reading: Reading, before: number, unit: Unit, depth: number): Subject | null {
+  let start = unit.firstToken;
+  if (/^(?:sub|wh|ing)$/.test(reading.tags[start]!) || /^(?:as|after|before)$/.test(reading.document.tokens[start]!.lower)) {
+    while (start < before && (reading.tags[start] !== 'comma' || reading.inside[start] !== -1)) start++;
+  }
+  for (let i = start; i < before; i++) {
+    const subject = finiteSubject(reading, i, unit, depth);
     if (subject) return subject;
   }
   return null;

@@ -98,7 +98,7 @@ export function tagTokens(document: TextDocument): { tags: Tag[]; lemmas: (strin
 
 function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, first: number): Tag {
   const token = tokens[i]!;
-  if (token.kind === 'symbol') return symbolTag(token.text);
+  if (token.kind === 'symbol') return isPluralPossessive(tokens, tags, i) ? 'pos' : symbolTag(token.text);
   if (token.kind === 'number') return 'num';
   const previous = i > first ? tags[i - 1]! : null;
   if (/^['’]s$/.test(token.lower))
@@ -126,6 +126,13 @@ function nameOr(token: Token, i: number, tokens: readonly Token[]): Tag {
   const shout = token.text.length > 1 && token.text === token.text.toUpperCase();
   if (!closed || shout || closed === 'adj' || closed === 'adv') return 'name';
   return isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]) && closed !== 'det' ? closed : closed;
+}
+
+/** "the candidates' plan": an apostrophe that touches a plural. */
+function isPluralPossessive(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!/^['’]$/.test(mark.text) || !before || !after || before.end !== mark.start) return false;
+  return before.lower.endsWith('s') && /^(?:noun|name)$/.test(tags[i - 1]!) && after.kind !== 'symbol' && after.start > mark.end;
 }
 
 function symbolTag(text: string): Tag {

@@ -112,12 +112,9 @@ function holderOf(reading: Reading, at: number, unit: Unit): Range | null {
   if (tags[i] === 'poss') return { first: i, last: i + 1 };
   if (tags[i] === 'pos' && i > unit.firstToken) return phraseEndingAt(reading, i - 1, unit.firstToken);
   while (i > unit.firstToken && /^(?:det|adj|num|adv)$/.test(tags[i]!)) i--;
-  const light =
-    /^(?:make|have|voice|express|raise|issue|reject|repeat|announce|give|hold|offer|share|announce|make|face|defend|dismiss|deny)$/;
-  if ((tags[i] === 'have' || light.test(reading.lemmas[i] ?? '')) && document.tokens[i]!.lower !== 'of') {
-    return subjectOf(reading, i, unit)?.words ?? null;
-  }
-  return null;
+  if (/^(?:verb|past|ing|have)$/.test(tags[i]!)) return subjectOf(reading, i, unit)?.words ?? null;
+  const setting = /^(?:in|with)$/.test(document.tokens[i]!.lower) && i > unit.firstToken;
+  return setting ? (subjectOf(reading, i, unit)?.words ?? null) : null;
 }
 
 function make(

@@ -1,4 +1,4 @@
-import type { Quote, QuoteType } from '../../report/types.ts';
+import type { Evidence, Quote, QuoteType } from '../../report/types.ts';
 import { evidence } from '../../text/evidence.ts';
 import { attribute } from '../attribution/attribute.ts';
 import type { Range } from '../attribution/phrases.ts';
@@ -29,9 +29,16 @@ function quoteOf(reading: Reading, a: Attribution, index: number, source: string
     cue: a.cue && words(reading, a.cue),
     act: a.act,
     loaded: a.loaded,
-    speaker: a.speaker && words(reading, a.speaker),
+    speaker: speakerWords(reading, a),
     source,
   };
+}
+
+/** The words for the speaker; a relative 'who' with the words it stands for, where these stand right before it. */
+function speakerWords(reading: Reading, a: Attribution): Evidence | null {
+  if (!a.speaker) return null;
+  const near = a.antecedent !== null && a.speaker.first - a.antecedent.last <= 1;
+  return words(reading, near ? { first: a.antecedent!.first, last: a.speaker.last } : a.speaker);
 }
 
 function words(reading: Reading, range: Range) {
