@@ -124,7 +124,22 @@ function goingOn(
     return null;
   }
   const last = lastSpoken(reading, quotation, known);
-  return base(quotation, unit, null, last, last ? 'continued' : 'unattributed', last ? 0.7 : 0.4);
+  if (last) return base(quotation, unit, null, last, 'continued', 0.7);
+  const implied = subjectBeforeBlock(reading, quotation);
+  return { ...base(quotation, unit, null, null, implied ? 'implied' : 'unattributed', implied ? 0.5 : 0.4), implied };
+}
+
+/** 'Ann Lee has farmed here for years.' and then, a paragraph of its own, '"…"': the subject of the sentence before. */
+function subjectBeforeBlock(reading: Reading, q: Quotation): Range | null {
+  const unit = reading.units[reading.unitAt[q.firstToken]! - 1];
+  if (!unit || unit.block < q.block - 1) return null;
+  for (let i = unit.firstToken + 1; i < unit.lastToken; i++) {
+    if (reading.inside[i] !== -1 || !/^(?:verb|past|be|have|modal)$/.test(reading.tags[i]!)) continue;
+    const subject = subjectOf(reading, i, unit);
+    const words = subject?.antecedent ?? subject?.words ?? null;
+    return words && reading.document.tokens[words.first]!.lower !== 'it' ? words : null;
+  }
+  return null;
 }
 
 /** Direct speech from its first to its last word. */
@@ -154,7 +169,7 @@ function lastSpoken(reading: Reading, q: Quotation, known: readonly Attribution[
   let best: Attribution | null = null;
   for (const a of known) {
     const at = a.content[0]!.first;
-    const speech = a.act === 'said' || a.act === 'wrote';
+    const speech = a.act === 'said' || a.act === 'wrote' || (a.act === 'other' && a.speaker !== null && a.rule.startsWith('verb'));
     if (!speech || at >= q.firstToken || reading.units[a.unit]!.block < q.block - 1) continue;
     if (!best || at > best.content[0]!.first) best = a;
   }
@@ -174,6 +189,7 @@ function base(
     cue: null,
     speaker,
     antecedent: null,
+    implied: null,
     continues,
     act: continues?.act ?? 'said',
     loaded: false,

@@ -24,6 +24,7 @@ export function make(
     cue: { first: reading.tags[start] === 'adv' ? verb : start, last: Math.max(cueEnd, verb + 1) },
     speaker: subject?.words ?? null,
     antecedent: subject?.antecedent ?? null,
+    implied: null,
     continues: null,
     act: sense.act,
     loaded: sense.loaded,

@@ -13,7 +13,9 @@ export interface Range {
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'adj', 'pos']);
 const STARTS: ReadonlySet<Tag> = new Set(['det', 'poss']);
-const LINKS = /^(?:of|at|in|for|from|with|on|to|against|near|within|among|inside|behind|about|outside)$/;
+const LINKS = /^(?:of|at|in|for|from|with|on|to|against|near|within|among|inside|behind|about|outside|versus|between|over|under)$/;
+// Determiners that stand for people: 'many in the city', 'some of them'.
+const STANDS_ALONE = /^(?:all|both|each|few|half|many|more|most|none|one|several|some|those)$/;
 const MAX_LINKS = 5;
 
 const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && NOMINAL.has(tag);
@@ -63,8 +65,12 @@ function chunkStart(reading: Reading, end: number, floor: number): number {
     const before = tags[i - 1]!;
     if (STARTS.has(tags[i]!) && !(before === 'det' && tags[i] !== 'det') && before !== 'pos') break;
     const splits =
-      tags[i] === 'name' && before === 'noun' && !isRoleNoun(reading.document.tokens[i - 1]!.lower);
+      tags[i] === 'name' && before === 'noun' && !leadsName(reading.document.tokens[i - 1]!.lower);
     if (splits && !afterDeterminer(reading, i - 1, floor)) break;
+    if (joinsModifiers(reading, i, floor)) {
+      i -= 2;
+      continue;
+    }
     if (!(isNominal(before) || STARTS.has(before) || isJoint(reading, i - 1) || isModifier(reading, i - 1)))
       break;
     i--;
@@ -72,12 +78,23 @@ function chunkStart(reading: Reading, end: number, floor: number): number {
   return i;
 }
 
+/** 'farmer Ann Lee', 'then-Defense Secretary'. */
+const leadsName = (lower: string): boolean => isRoleNoun(lower) || /^(?:then|ex|vice)-/.test(lower);
+
 /** 'the far-right Reform', 'the group Greenpeace': a common noun right after a determiner may lead a name. */
 function afterDeterminer(reading: Reading, i: number, floor: number): boolean {
   return (
     i > floor &&
     (reading.tags[i - 1] === 'det' || reading.tags[i - 1] === 'name' || reading.tags[i - 1] === 'pos')
   );
+}
+
+/** 'state and federal prosecutors', 'two current and two former aides': 'and' between what describes one noun. */
+function joinsModifiers(reading: Reading, i: number, floor: number): boolean {
+  const { tags } = reading;
+  if (i - 2 < floor || reading.document.tokens[i - 1]!.lower !== 'and') return false;
+  const after = tags[i] === 'adj' || tags[i] === 'num';
+  return after && (tags[i - 2] === 'adj' || (tags[i - 2] === 'noun' && tags[i] === 'adj'));
 }
 
 /** Adverbs and participles between determiner and noun: 'the once-powerful', 'a highly critical report'. */
@@ -101,7 +118,7 @@ function widen(reading: Reading, first: number, floor: number): number | null {
   let head = at - 1;
   if (isAnd && tags[head] === 'comma') head--;
   if (word !== 'of' && word !== 'and' && TIME_WORDS.has(document.tokens[first]!.lower)) return null;
-  if (word === 'of' && tags[head] === 'det') return Math.max(floor, head);
+  if (tags[head] === 'det' && STANDS_ALONE.test(document.tokens[head]!.lower)) return Math.max(floor, head);
   if (!isNominal(tags[head])) return null;
   if (isAnd && isLeadingClause(reading, head, floor)) return null;
   return chunkStart(reading, head, floor);

@@ -94,9 +94,22 @@ function relative(reading: Reading, at: number, unit: Unit): Subject {
   return { words: { first: at, last: at + 1 }, antecedent };
 }
 
+/** 'prompted Smith to say': the object of such a verb does what the infinitive tells. */
+const CONTROL = /^(?:allow|ask|cause|compel|encourage|force|inspire|invite|lead|press|prompt|push|tell|urge|want)$/;
+
+function controlledObject(reading: Reading, to: number, unit: Unit): Range | null {
+  const comma = reading.tags[to - 1] === 'comma' ? reading.tags.lastIndexOf('comma', to - 2) : -1;
+  const end = comma > unit.firstToken ? comma - 1 : to - 1;
+  const object = phraseEndingAt(reading, end, unit.firstToken);
+  if (!object || object.first <= unit.firstToken) return null;
+  return CONTROL.test(reading.lemmas[object.first - 1] ?? '') ? object : null;
+}
+
 /** 'agreed to say', 'her call to reject': the subject of the word that the infinitive hangs on. */
 function governorSubject(reading: Reading, to: number, unit: Unit, depth: number): Subject | null {
   const { tags } = reading;
+  const controlled = controlledObject(reading, to, unit);
+  if (controlled) return { words: controlled, antecedent: null };
   for (let i = to - 1; i >= unit.firstToken && i > to - 8; i--) {
     const tag = tags[i]!;
     if (tag === 'verb' || tag === 'past' || tag === 'ing') return subjectOf(reading, i, unit, depth + 1);

@@ -9,7 +9,9 @@ export interface Attribution {
   speaker: Range | null;
   /** What a relative 'who' stands for. */
   antecedent: Range | null;
-  /** Index in the list of the attribution whose speaker goes on here, for quotations without a cue. */
+  /** Who must be speaking where no words say so: the subject of the sentence before a bare quotation. */
+  implied: Range | null;
+  /** The attribution whose speaker goes on here, for quotations without a cue. */
   continues: Attribution | null;
   act: SpeechAct;
   loaded: boolean;

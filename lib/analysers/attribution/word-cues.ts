@@ -131,6 +131,7 @@ function make(
     cue,
     speaker,
     antecedent: null,
+    implied: null,
     continues: null,
     act: sense.act,
     loaded: sense.loaded,

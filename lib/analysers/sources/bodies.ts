@@ -11,7 +11,8 @@ import { bodyIn, marksOf } from './words.ts';
 export function bodyDraft(book: Book, entity: Entity, range: Range): Draft {
   const known = book.byEntity.get(entity.id);
   if (known) return known;
-  const isOutlet = entity.kind !== 'place' && isOutletName(entity.name);
+  const article = book.reading.document.tokens[range.first]!.lower === 'the';
+  const isOutlet = isOutletName(entity.name) && (entity.kind !== 'place' || article);
   if (isOutlet) return linkEntity(book, entity.id, outletDraft(book, entity.name, range));
   const draft = newDraft('organization', 'named-body', entity.confidence);
   draft.entity = entity.id;

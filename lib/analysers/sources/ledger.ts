@@ -69,11 +69,8 @@ function resolveAll(
 ): Map<Attribution, Draft> {
   const draftOf = new Map<Attribution, Draft>();
   for (const a of [...attributions].sort((x, y) => placeOf(x) - placeOf(y))) {
-    const draft = a.speaker
-      ? resolveSpeaker(book, a.antecedent ?? a.speaker)
-      : a.continues
-        ? (draftOf.get(a.continues) ?? null)
-        : null;
+    const words = antecedentOf(book, a) ?? a.speaker ?? a.implied;
+    const draft = words ? resolveSpeaker(book, words) : a.continues ? (draftOf.get(a.continues) ?? null) : null;
     if (draft) {
       draftOf.set(a, draft);
       if (givesVoice(book, a)) draft.voiced = true;
@@ -82,6 +79,17 @@ function resolveAll(
     else if (draft) relayThrough(book, a, draft);
   }
   return draftOf;
+}
+
+/** 'the head of the group in Ohio, which says': 'which' stands for the nearest body or paper. */
+function antecedentOf(book: Book, a: Attribution): Range | null {
+  const { antecedent } = a;
+  if (!antecedent || book.reading.document.tokens[a.speaker!.first]!.lower === 'who') return antecedent;
+  for (let i = antecedent.first + 1; i < antecedent.last; i++) {
+    if (!/^(?:of|for|at|by|from|to)$/.test(book.reading.document.tokens[i]!.lower)) continue;
+    return { first: i + 1, last: antecedent.last };
+  }
+  return antecedent;
 }
 
 /** Whoever says or states something is a source; one who only wants, plans or likes something is not. */

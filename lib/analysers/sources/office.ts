@@ -151,6 +151,12 @@ export function standingOfBody(words: readonly string[], isPlace: boolean): Stan
   const lower = words.map((w) => w.toLowerCase());
   if (isPlace) return { official: true, office: 'agency', standing: 'sitting' };
   if (lower.some((w) => PRIVATE_BODY_WORDS.has(w))) return NOBODY;
-  const office = bodyOffice(words);
+  const office = bodyOffice(words) ?? ownOffice(words, lower);
   return office ? { official: true, office, standing: 'sitting' } : NOBODY;
+}
+
+/** 'the attorney general's office'. */
+function ownOffice(words: readonly string[], lower: readonly string[]): Office | null {
+  const found = lower.at(-1) === 'office' ? findOffice(words, lower) : null;
+  return found?.office.own ? found.office.office : null;
 }

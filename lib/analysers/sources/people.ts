@@ -3,7 +3,7 @@ import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
 import type { Entity } from '../../report/types.ts';
 import { phraseEndingAt, type Range } from '../attribution/phrases.ts';
 import type { Reading } from '../attribution/reading.ts';
-import type { Mention, Mentions } from './mentions.ts';
+import { type Mention, type Mentions, tokenAt } from './mentions.ts';
 
 /** What the text says about a person beside the name. */
 export interface Person {
@@ -41,7 +41,18 @@ export function readPeople(reading: Reading, mentions: Mentions): Map<string, Pe
     for (const range of found) if (range) person.descriptions.push(range);
     person.legislator ||= hasPartyTag(reading, mention);
   }
+  for (const person of people.values()) person.descriptions.push(...rolesOf(reading, person));
   return people;
+}
+
+/** What the analyser of names found as roles, behind what is found here. */
+function rolesOf(reading: Reading, person: Person): Range[] {
+  return person.entity.roles.map(({ start, end }) => {
+    const first = tokenAt(reading, start);
+    let last = first;
+    while (last < reading.document.tokens.length && reading.document.tokens[last]!.start < end) last++;
+    return { first, last: Math.max(last, first + 1) };
+  });
 }
 
 function pronounOf(name: string): Person['pronoun'] {
@@ -133,7 +144,17 @@ function appositionAfter(reading: Reading, mention: Mention): Range | null {
     last++;
   }
   const range = { first, last };
-  return last > first && headDescribes(reading, range) ? range : null;
+  return last > first && headDescribes(reading, range) && !isClause(reading, range) ? range : null;
+}
+
+/** 'Under Smith, agents have arrested': a verb before any relative makes it a clause. */
+function isClause(reading: Reading, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    const tag = reading.tags[i]!;
+    if (tag === 'wh' || tag === 'that') return false;
+    if (/^(?:verb|be|have|do|modal)$/.test(tag)) return true;
+  }
+  return false;
 }
 
 function skipBrackets(reading: Reading, at: number): number {

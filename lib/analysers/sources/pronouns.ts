@@ -5,6 +5,7 @@ const REACH = 4; // sentences that a pronoun looks back
 const SPOKE = 2.5; // who just spoke tends to go on speaking
 const SUBJECT = 2;
 const DISTANCE = 1.5; // for every sentence between
+const LONER = 2;
 const MARGIN = 0.75; // two candidates nearer than this are not told apart
 
 /**
@@ -22,6 +23,7 @@ export function pronounAppearance(book: Book, pronoun: string, token: number): A
     const score =
       (appearance.spoke ? SPOKE : 0) +
       (appearance.subject ? SUBJECT : 0) -
+      (isLoner(appearance, base) ? LONER : 0) -
       DISTANCE * distance +
       appearance.token / 1e6;
     const key = appearance.person?.entity.id ?? appearance.draft;
@@ -35,6 +37,10 @@ export function pronounAppearance(book: Book, pronoun: string, token: number): A
     return null;
   return best.appearance;
 }
+
+/** 'They' of one person is possible, not likely. */
+const isLoner = ({ draft }: Appearance, base: string): boolean =>
+  /^they|their$/.test(base) && draft !== null && !draft.plural && draft.kind !== 'organization';
 
 function fits({ person, draft }: Appearance, base: string): boolean {
   if (base === 'he' || base === 'she' || base === 'his' || base === 'her') {

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../languages/en/sourcing/bodies.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PUBLIC_ADJECTIVES } from '../../languages/en/sourcing/bodies.ts';
 import { isOutletName, OUTLET_NOUNS } from '../../languages/en/sourcing/outlets.ts';
 import { isAgentNoun, roleNoun } from '../../languages/en/sourcing/roles.ts';
 import type { Range } from '../attribution/phrases.ts';
@@ -13,6 +13,8 @@ import { draftOf, pronounAppearance } from './pronouns.ts';
 import { surroundings } from './words.ts';
 
 const SOME = /^(?:some|many|others|most|few|several|those|both|all|another|one|none|two|three|four|five|six)$/;
+// Whoever spoke within so many sentences is who 'he said' goes on with.
+const FRESH = 2;
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its)$/;
 
 /** The source that the words in `range` stand for, made if need be; null where nobody can be told. */
@@ -49,10 +51,10 @@ function find(book: Book, range: Range): Draft | null {
 }
 
 function byPronoun(book: Book, word: string, token: number): Draft | null {
-  const referred = byReference(book, token);
-  if (referred) return referred;
   const appearance = pronounAppearance(book, word, token);
-  if (!appearance) return null;
+  const fresh = appearance?.spoke && book.reading.unitAt[token]! - book.reading.unitAt[appearance.token]! <= FRESH;
+  const referred = fresh ? null : byReference(book, token);
+  if (referred || !appearance) return referred;
   return draftOf(book, appearance) ?? (appearance.person ? personDraft(book, appearance.person) : null);
 }
 
@@ -83,8 +85,9 @@ function byName(book: Book, range: Range, head: Head): Draft | null {
 function byUnknownName(book: Book, range: Range, head: Head): Draft | null {
   const { tags, document } = book.reading;
   const last = document.tokens[head.at]!.lower;
-  if ((tags[head.at] !== 'name' && !isHandle(last)) || roleNoun(last)) return null;
-  let first = head.at;
+  const handle = isHandle(book, head.at);
+  if ((tags[head.at] !== 'name' && !handle) || roleNoun(last)) return null;
+  let first = handle ? head.at - 1 : head.at;
   while (first > head.core.first && tags[first - 1] === 'name') first--;
   const name = textOf(book, { first, last: head.core.last }).replace(/['’]s$/, '');
   if (isOutletName(name)) return outletDraft(book, name, range);
@@ -96,11 +99,17 @@ function byUnknownName(book: Book, range: Range, head: Head): Draft | null {
     const draft = unlisted(book, 'organization', textOf(book, range).replace(/^the /i, '').replace(/['’]s$/, ''), range);
     return Object.assign(draft, body);
   }
+  if (PUBLIC_ADJECTIVES.has(last)) return null;
   return unlistedPerson(book, name, { first: head.core.first, last: first });
 }
 
-/** User names: 'acebush1', '@jack'. */
-const isHandle = (word: string): boolean => /^@\w|^\p{Ll}+\d+$/u.test(word);
+/** User names, which are cut in two: 'ann | 42', '@ | ann'. */
+function isHandle(book: Book, at: number): boolean {
+  const { tokens } = book.reading.document;
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (!before || before.end !== token.start) return false;
+  return before.text === '@' || (before.kind === 'word' && token.kind === 'number');
+}
 
 function knownName(book: Book, lower: string): Draft | undefined {
   const unlistedOnes = book.drafts.filter((d) => d.entity === null && d.name !== null);

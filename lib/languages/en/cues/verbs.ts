@@ -470,7 +470,7 @@ const OTHER = lines(`
   dismiss nqo
   disown n
   disparage nqo
-  doom n
+  document tn
   dub+ o
   echo nqt
   encourage noq
@@ -495,11 +495,9 @@ const OTHER = lines(`
   highlight nq
   hype n
   identify no
-  ignore n
   imply tn
   impugn n
   insult nq
-  introduce n
   invite no
   invoke n
   joke i
@@ -577,7 +575,6 @@ const OTHER = lines(`
   suggest n
   support ngq
   talk q about,of
-  target no
   taunt nqo
   tease nqt
   thank nqo
