@@ -49,6 +49,12 @@ export class ByteReader {
     }
   }
 
+  numbers(count: number): Int32Array {
+    const out = new Int32Array(count);
+    for (let i = 0; i < count; i++) out[i] = this.number();
+    return out;
+  }
+
   raw(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) throw new RangeError('the file ends too early');
     this.#at += length;

@@ -75,14 +75,14 @@ export function decodeEvents(bytes: Uint8Array): EventColumns {
     throw new Error('not an index of events of this version');
   const input = new ByteReader(bytes.subarray(MAGIC.length));
   const size = input.number();
-  const column = () => Int32Array.from({ length: size }, () => input.number());
+  const column = (length = size) => input.numbers(length);
   const from = column().map((date) => date - DATE_SHIFT);
   const to = column().map((length, i) => (length === ONGOING ? MAX_DATE : from[i]! + length - 1));
   const traits = column();
   const phraseStart = starts(column().map((count) => count + 1));
   const places = column();
   const nameStart = starts(column().map((count, i) => count + places[i]!));
-  const nameIds = Int32Array.from({ length: nameStart[size]! }, () => input.number());
+  const nameIds = column(nameStart[size]!);
   const [phrases, names, summaries] = [input.strings(), input.strings(), input.strings()];
   return {
     size,

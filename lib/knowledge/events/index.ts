@@ -49,6 +49,8 @@ export function loadEventIndex(bytes: Uint8Array): EventIndex {
   return new PackedIndex(decodeEvents(bytes), []);
 }
 
+/** Events of a full index; counts are taken against it, so that a small one weighs names alike. */
+const FULL_SIZE = 6000;
 /** A name in one event of e^6 tells all that a name can. */
 const RARE = 6;
 
@@ -73,7 +75,9 @@ class PackedIndex implements EventIndex {
     this.#ownPhrases = own.flatMap((event, i) =>
       [event.title, ...event.aliases].map((text) => ({ text, event: columns.size + i })),
     );
-    this.#table = new PhraseTable((phrase) => this.#phrase(phrase));
+    this.#table = new PhraseTable(columns.phrases.length + this.#ownPhrases.length, (phrase) =>
+      this.#phrase(phrase),
+    );
     const all = columns.phrases.text;
     for (let i = 0; i < columns.phrases.length; i++) {
       this.#table.add(i, all, columns.phrases.start(i), columns.phrases.start(i + 1));
@@ -119,8 +123,8 @@ class PackedIndex implements EventIndex {
 
   rarity(name: string): number {
     this.#counts ??= this.#countNames();
-    const share = (this.#counts.get(name) ?? 1) / Math.max(1, this.size);
-    return Math.min(1, -Math.log(share) / RARE);
+    const count = this.#counts.get(name) ?? 1;
+    return Math.min(1, Math.log(FULL_SIZE / count) / RARE);
   }
 
   erasOf(surname: string): readonly number[] {

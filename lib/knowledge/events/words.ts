@@ -32,6 +32,15 @@ const SAME_WORDS: ReadonlyMap<number, number> = new Map(
   ].map(([from, to]) => [hashOf(from!), hashOf(to!)]),
 );
 
+/** Most words are none of SAME_WORDS; this tells so at once. */
+const MAY_BE_SAME = new Uint8Array(1 << 10);
+for (const hash of SAME_WORDS.keys()) MAY_BE_SAME[hash & 1023] = 1;
+
+/** The lower-case code of an ASCII letter or digit; 0 for other signs. */
+const WORD_CODE = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
+
 const FOLDED = new Map<number, string>();
 
 /** A letter or digit beyond ASCII without its accents, lower case; '' for anything else. */
@@ -45,21 +54,36 @@ function fold(code: number): string {
   return folded;
 }
 
-const isAsciiWord = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-const isWord = (code: number) => isAsciiWord(code) || (code > 127 && fold(code) !== '');
+const isWord = (code: number) => (code < 128 ? WORD_CODE[code] !== 0 : fold(code) !== '');
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
-/** Cuts `text[start, end)` into words. Linear. */
-export function scanWords(text: string, start = 0, end = text.length): Words {
-  const size = ((end - start) >> 1) + 1;
-  const words: Words = {
-    count: 0,
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    hashes: new Int32Array(size),
-  };
-  for (let at = start; at < end; ) {
+function foldInto(hash: number, code: number): number {
+  let mixed = hash;
+  const folded = fold(code);
+  for (let i = 0; i < folded.length; i++) mixed = Math.imul(mixed ^ folded.charCodeAt(i), FNV_PRIME);
+  return mixed;
+}
+
+/** Room for the words of a text of so many characters. */
+export function emptyWords(length: number): Words {
+  const size = (length >> 1) + 1;
+  return { count: 0, starts: new Int32Array(size), ends: new Int32Array(size), hashes: new Int32Array(size) };
+}
+
+/**
+ * Cuts `text[start, end)` into words. Linear.
+ * @param into room to use again, for at least as many characters
+ */
+export function scanWords(
+  text: string,
+  start = 0,
+  end = text.length,
+  into: Words = emptyWords(end - start),
+): Words {
+  const { starts, ends, hashes } = into;
+  let count = 0;
+  let at = start;
+  while (at < end) {
     if (!isWord(text.charCodeAt(at))) {
       at += isPossessive(text, at, end) ? 2 : 1;
       continue;
@@ -68,17 +92,17 @@ export function scanWords(text: string, start = 0, end = text.length): Words {
     let hash = FNV_OFFSET;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (isAsciiWord(code))
-        hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 32 : code), FNV_PRIME);
-      else if (code > 127 && fold(code) !== '')
-        for (const c of fold(code)) hash = Math.imul(hash ^ c.charCodeAt(0), FNV_PRIME);
-      else if (!isInnerDot(text, from, at, end)) break;
+      const lower = code < 128 ? WORD_CODE[code]! : 0;
+      if (lower !== 0) hash = Math.imul(hash ^ lower, FNV_PRIME);
+      else if (code > 127 && fold(code) !== '') hash = foldInto(hash, code);
+      else if (code !== 46 || !isInnerDot(text, from, at, end)) break;
     }
-    words.starts[words.count] = from;
-    words.ends[words.count] = at;
-    words.hashes[words.count++] = SAME_WORDS.get(hash) ?? hash;
+    starts[count] = from;
+    ends[count] = at;
+    hashes[count++] = MAY_BE_SAME[hash & 1023] === 1 ? (SAME_WORDS.get(hash) ?? hash) : hash;
   }
-  return words;
+  into.count = count;
+  return into;
 }
 
 /** The 's after a word. */
@@ -95,7 +119,7 @@ function isPossessive(text: string, at: number, end: number): boolean {
 
 /** The dots of 'U.S.': each after a single letter, with another single letter behind it. */
 function isInnerDot(text: string, from: number, at: number, end: number): boolean {
-  if (text.charCodeAt(at) !== 46 || at + 1 >= end || !isWord(text.charCodeAt(at + 1))) return false;
+  if (at + 1 >= end || !isWord(text.charCodeAt(at + 1))) return false;
   const single = (at - from) % 2 === 1 && (at - from === 1 || text.charCodeAt(at - 2) === 46);
   return single && !(at + 2 < end && isWord(text.charCodeAt(at + 2)));
 }

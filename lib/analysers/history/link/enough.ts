@@ -36,11 +36,12 @@ const CLEAR_THEME = 1;
 /** Do the sorts of agreement tell this event from others of its place and time? Never true by year alone. */
 export function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
   if (a.name > 0) return a.isNamedHere || a.kind >= NEAR_KIND;
-  const isPlaced = a.place > 0 || a.placeAround > 0;
+  const isSingular = kinds.some((kind) => SINGULAR.has(kind));
+  const isPlaced = a.place > 0 || a.placeAround > 0 || (isSingular && a.person);
   if (!isPlaced || a.isElsewhere || kinds.some((kind) => LASTING.has(kind))) return false;
-  if (a.day > 0) return a.kind > 0 || a.theme > 0 || a.actor > 0;
+  if (a.day > 0) return a.kind > 0 || a.theme > 0 || a.actor > 0 || (a.town > 0 && a.place > 0);
   if (/\bcampaign\b/.test(title) && a.actor === 0) return false;
   if (a.kind < NEAR_KIND) return a.actor > 0 && a.town > 0 && a.theme >= CLEAR_THEME;
-  if (kinds.some((kind) => SINGULAR.has(kind))) return a.place > 0 || a.actor > 0 || a.home;
+  if (isSingular) return a.place > 0 || a.actor > 0 || a.home;
   return (a.place > 0 || a.actor > 0) && (a.town > 0 || a.person || a.theme >= CLEAR_THEME);
 }

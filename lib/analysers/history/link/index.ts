@@ -2,6 +2,7 @@ import type { EventIndex } from '../../../knowledge/events/index.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Anchor, TimeReference } from '../find/rule.ts';
 import { spansNear } from '../overlap.ts';
+import { nameBeforeAnniversary } from './anniversaries.ts';
 import { Chooser } from './choose.ts';
 import { findNames, type NamedReference } from './names.ts';
 import { Profile } from './profile.ts';
@@ -40,6 +41,8 @@ export function linkEvents(
       used.add(name);
       return withName(time, name, index, chooser);
     }
+    const meant = nameBeforeAnniversary(document.text, time, names, index);
+    if (meant && agrees(index, time, meant)) return withName(time, meant, index, chooser);
     if (i >= MOST_LINKED) return { time, event: null, candidates: [] };
     return { time, ...chooser.forTime(time, names) };
   });

@@ -50,7 +50,7 @@ let phrases: PhraseTable | null = null;
 
 function phraseTable(): PhraseTable {
   if (phrases) return phrases;
-  phrases = new PhraseTable((i) => EVENT_PHRASES[i]!.phrase);
+  phrases = new PhraseTable(EVENT_PHRASES.length, (i) => EVENT_PHRASES[i]!.phrase);
   EVENT_PHRASES.forEach(({ phrase }, i) => {
     phrases!.add(i, phrase, 0, phrase.length);
   });

@@ -27,7 +27,7 @@ export function isReference(
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (isState(name)) return false;
   if (event.kinds.every((kind) => STANDING.has(kind)))
-    return AS_TIME.test(before) || hasYearBeside(text, start, end);
+    return /\d{4}/.test(name) || AS_TIME.test(before) || hasYearBeside(text, start, end);
   const isOneWord = !/[\s-]/.test(name);
   if (isOneWord && event.kinds.some((kind) => AGES.has(kind)) && !AGE_BEFORE.test(before)) return false;
   return !event.places.includes(name) || isSpokenOf(event, start, before, profile);

@@ -184,7 +184,7 @@ let table: PhraseTable | null = null;
 /** The names of all countries, made at first use. */
 function countryTable(): PhraseTable {
   if (table) return table;
-  table = new PhraseTable((phrase) => COUNTRY_PHRASES[phrase]!.text);
+  table = new PhraseTable(COUNTRY_PHRASES.length, (phrase) => COUNTRY_PHRASES[phrase]!.text);
   COUNTRY_PHRASES.forEach(({ text }, i) => {
     table!.add(i, text, 0, text.length);
   });

@@ -13,6 +13,8 @@ import type { KindMention } from './topics.ts';
 export interface Agreement {
   /** Countries and towns in the sentence itself. */
   place: number;
+  /** Countries of the event in the sentence. */
+  countries: number;
   /** The same, or the article's own country, further away. */
   placeAround: number;
   /** One of its countries is named in the paragraph, or is what the article is mostly about. */
@@ -129,6 +131,7 @@ export class Scorer {
       if (near === 'sentence') agreement.place = Math.min(CEILING.place, agreement.place + weight);
       else agreement.placeAround = Math.min(1, agreement.placeAround + weight * WEIGHT[near]);
       if (isCountry && near !== 'article') agreement.home = true;
+      if (isCountry && near === 'sentence') agreement.countries++;
       if (!isCountry && near !== 'article') agreement.town = WEIGHT.town;
       why.push(`same place ${WHERE[near]}: ${place}`);
     }
@@ -151,7 +154,12 @@ export class Scorer {
   }
 
   #kinds(event: KnownEvent, time: TimeReference, sentence: number, { agreement, why }: Scored): void {
-    const mention = this.#nearestKind(event.kinds, time, sentence, agreement.actor > 0);
+    const mention = this.#nearestKind(
+      event.kinds,
+      time,
+      sentence,
+      agreement.actor > 0 || agreement.countries > 1,
+    );
     if (mention) {
       const distance = this.#gap(time, mention);
       agreement.kind =
@@ -242,6 +250,7 @@ const THEMES = new WeakMap<EventIndex, Map<number, Theme>>();
 
 const NO_AGREEMENT: Agreement = {
   place: 0,
+  countries: 0,
   placeAround: 0,
   home: false,
   town: 0,

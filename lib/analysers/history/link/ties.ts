@@ -65,11 +65,14 @@ function isSameMoment(
   return a >= 0 && b >= 0 && sharesSubject(profile, a, b);
 }
 
+/** Two sentences of one subject share the sort of act and a country or another word, or several words. */
 function sharesSubject(profile: Profile, a: number, b: number): boolean {
   const [one, two] = [profile.topics(a), profile.topics(b)];
   const stems = [...one.stems].filter((word) => two.stems.has(word)).length;
+  const there = profile.countriesIn(b);
+  const countries = profile.countriesIn(a).filter((country) => there.includes(country)).length;
   const kinds = [...one.kinds.keys()].some((kind) => two.kinds.has(kind));
-  return stems >= 2 || (stems >= 1 && kinds);
+  return kinds ? stems + countries >= 1 : stems >= 2;
 }
 
 function tied(vague: LinkedReference, exact: LinkedReference, isBeside: boolean): LinkedReference {

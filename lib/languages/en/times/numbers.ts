@@ -38,6 +38,7 @@ export function readNumber(words: string): number | null {
   const text = words.toLowerCase().replaceAll(',', '');
   const digits = /^\d+/.exec(text);
   if (digits) return Number(digits[0]);
+  if (text.includes('couple')) return 2;
   let total = 0;
   for (const word of text.split(/[\s-]+/)) {
     const value = NUMBER_WORDS.get(word) ?? ORDINAL_WORDS.get(word);
