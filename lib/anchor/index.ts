@@ -1,4 +1,5 @@
 import { type Dom, openDom } from '../article/dom.ts';
+import { isConnected, newRange } from '../article/dom-more.ts';
 import { fold } from '../article/fold.ts';
 import { partOf, type Segment, segmentsOf, type TextMap } from '../article/text-map.ts';
 import { findAgain } from './quote.ts';
@@ -20,7 +21,7 @@ export function rangeFor(map: TextMap, span: Span, document: Document): Range | 
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return null;
-  const range = dom.range();
+  const range = newRange(dom);
   range.setStart(first.node, first.from);
   range.setEnd(last.node, last.to);
   return range;
@@ -37,7 +38,7 @@ export interface Part {
 function standing(dom: Dom, map: TextMap, span: Span): Part[] | null {
   const parts: Part[] = [];
   for (const segment of segmentsOf(map, span.start, span.end)) {
-    if (!dom.connected(segment.node) || !unchanged(dom, map, segment)) return null;
+    if (!isConnected(dom, segment.node) || !unchanged(dom, map, segment)) return null;
     const [from, to] = partOf(segment, span.start, span.end);
     parts.push({ node: segment.node, from, to });
   }

@@ -16,17 +16,12 @@ export interface Dom {
   /** Characters of a text node. */
   data(text: Node): string;
   attr(element: Node, name: string): string | null;
-  /** Open shadow root, null where there is none. */
-  shadow(element: Node): Node | null;
-  /** The document in a frame, null where it is not ours to read. */
-  frame(element: Node): Document | null;
-  connected(node: Node): boolean;
-  range(): Range;
 }
 
 type Get<T> = (this: unknown) => T;
 
-function descriptor(object: object, key: string): PropertyDescriptor | undefined {
+/** The property of that name that no element of the page hides. */
+export function descriptor(object: object, key: string): PropertyDescriptor | undefined {
   for (
     let proto: object | null = Object.getPrototypeOf(object);
     proto;
@@ -38,7 +33,8 @@ function descriptor(object: object, key: string): PropertyDescriptor | undefined
   return undefined;
 }
 
-function reader<T>(object: object, key: string): (node: unknown) => T | null {
+/** Reads that property of any node of the same kind; null where the browser does not know it. */
+export function reader<T>(object: object, key: string): (node: unknown) => T | null {
   const get = descriptor(object, key)?.get as Get<T> | undefined;
   return get ? (node) => get.call(node) : () => null;
 }
@@ -50,13 +46,10 @@ export function openDom(document: Document): Dom {
   const parent = reader<Node>(document, 'parentNode');
   const kind = reader<number>(document, 'nodeType');
   const value = reader<string>(document, 'nodeValue');
-  const connected = reader<boolean>(document, 'isConnected');
   const root = reader<Element>(document, 'documentElement')(document);
   const name = root ? reader<string>(root, 'localName') : () => '';
-  const shadow = root ? reader<Node>(root, 'shadowRoot') : () => null;
   const getAttribute =
     root && (descriptor(root, 'getAttribute')?.value as Element['getAttribute'] | undefined);
-  const createRange = descriptor(document, 'createRange')?.value as Document['createRange'];
   return {
     document,
     root,
@@ -67,19 +60,7 @@ export function openDom(document: Document): Dom {
     tag: (node) => name(node)?.toLowerCase() ?? '',
     data: (node) => value(node) ?? '',
     attr: (node, key) => getAttribute?.call(node as Element, key) ?? null,
-    shadow,
-    frame: (node) => frameDocument(node),
-    connected: (node) => connected(node) ?? false,
-    range: () => createRange.call(document),
   };
-}
-
-function frameDocument(node: Node): Document | null {
-  try {
-    return reader<Document>(node, 'contentDocument')(node);
-  } catch {
-    return null;
-  }
 }
 
 /** The next node in document order that is not inside `node`, and not beyond `top`. */

@@ -1,28 +1,49 @@
 /**
- * Boosted decision trees, small enough to read in a package. Each tree is complete: `depth` levels of splits, node i
- * has the children 2i+1 (value < threshold) and 2i+2. A missing split (feature -1) goes left.
+ * Boosted decision trees, packed to be small in a script. Each tree is complete: `depth` levels of splits, node i has
+ * the children 2i+1 (value below the threshold) and 2i+2.
  */
-export interface TreeModel {
-  /** Names of the features, in the order of the weights; the code's own order is checked against it. */
-  features: readonly string[];
+export interface PackedTrees {
   /** Log-odds before any tree. */
   bias: number;
   depth: number;
-  /** One row a tree: feature numbers, then thresholds, then values of the leaves. */
-  trees: readonly (readonly number[])[];
+  /** What one step of a leaf's letter is worth. */
+  step: number;
+  /** The thresholds in use, by feature. */
+  edges: readonly (readonly number[])[];
+  /** A letter for the feature and one for its threshold at each split, then one for each leaf; tree after tree. */
+  trees: string;
+}
+
+/** Letters that JSON need not escape: from '#' on ('!' for the backslash), then from U+0100 on. */
+export const ASCII_LETTERS = 91;
+/** The letter of a leaf that adds nothing. */
+export const MIDDLE = 45;
+
+export function letterOf(n: number): string {
+  if (n === 57) return '!';
+  return String.fromCharCode(n < ASCII_LETTERS ? n + 35 : n - ASCII_LETTERS + 0x100);
+}
+
+function numberOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 33) return 57;
+  return code < 0x100 ? code - 35 : code - 0x100 + ASCII_LETTERS;
 }
 
 /** Log-odds that a row of feature values is a positive one. */
-export function logOdds(model: TreeModel, row: ArrayLike<number>): number {
-  const splits = (1 << model.depth) - 1;
-  let sum = model.bias;
-  for (const tree of model.trees) {
+export function logOdds(packed: PackedTrees, row: ArrayLike<number>): number {
+  const { trees, edges, depth } = packed;
+  const splits = (1 << depth) - 1;
+  const width = 3 * splits + 1;
+  let sum = packed.bias;
+  for (let tree = 0; tree < trees.length; tree += width) {
     let node = 0;
     while (node < splits) {
-      const feature = tree[node]!;
-      node = 2 * node + (feature >= 0 && row[feature]! >= tree[splits + node]! ? 2 : 1);
+      const feature = numberOf(trees, tree + 2 * node);
+      const edge = edges[feature]?.[numberOf(trees, tree + 2 * node + 1)] ?? Number.POSITIVE_INFINITY;
+      node = 2 * node + (row[feature]! >= edge ? 2 : 1);
     }
-    sum += tree[splits + node]!;
+    sum += packed.step * (numberOf(trees, tree + splits + node) - MIDDLE);
   }
   return sum;
 }

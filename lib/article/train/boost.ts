@@ -1,4 +1,4 @@
-import type { TreeModel } from '../trees.ts';
+import { ASCII_LETTERS, letterOf, MIDDLE, type PackedTrees } from '../trees.ts';
 
 export interface Sample {
   row: ArrayLike<number>;
@@ -15,18 +15,26 @@ export interface BoostOptions {
   /** Share of the features that a tree may use. */
   columns: number;
   seed: number;
+  /** Most thresholds a feature may have, and one. At most 91. */
+  bins: number;
 }
 
-const BINS = 48;
 const RIDGE = 1;
+
+/** A tree as it grew: numbers of features and thresholds by split, values by leaf. */
+interface Tree {
+  features: number[];
+  thresholds: number[];
+  values: number[];
+}
 
 /** Gradient boosting with logistic loss on binned features (as LightGBM does it), level by level. Deterministic. */
 export function boost(
   samples: readonly Sample[],
   features: readonly string[],
   options: BoostOptions,
-): TreeModel {
-  const edges = features.map((_, f) => binEdges(samples, f));
+): PackedTrees {
+  const edges = features.map((_, f) => binEdges(samples, f, options.bins));
   const bins = features.map((_, f) => Uint8Array.from(samples, (s) => binOf(edges[f]!, s.row[f]!)));
   const scale = samples.length / samples.reduce((sum, s) => sum + s.weight, 0);
   const weights = Float64Array.from(samples, (s) => s.weight * scale);
@@ -36,7 +44,7 @@ export function boost(
   const gradients = new Float64Array(samples.length);
   const seconds = new Float64Array(samples.length);
   const random = randomFrom(options.seed);
-  const trees: number[][] = [];
+  const trees: Tree[] = [];
   for (let t = 0; t < options.trees; t++) {
     for (let i = 0; i < samples.length; i++) {
       const p = 1 / (1 + Math.exp(-odds[i]!));
@@ -54,20 +62,42 @@ export function boost(
       least,
       depth: options.depth,
       rate: options.rate,
+      most: options.bins + 1,
     });
     for (let i = 0; i < samples.length; i++) odds[i]! += tree.values[tree.leaf[i]!]!;
-    trees.push(tree.packed);
+    trees.push(tree);
   }
-  return { features, bias: round(bias), depth: options.depth, trees };
+  return pack(trees, features.length, round(bias), options.depth);
+}
+
+function pack(trees: readonly Tree[], features: number, bias: number, depth: number): PackedTrees {
+  const used = Array.from({ length: features }, () => new Set<number>());
+  for (const tree of trees) {
+    tree.features.forEach((f, k) => {
+      if (f >= 0) used[f]!.add(tree.thresholds[k]!);
+    });
+  }
+  const edges = used.map((set) => [...set].sort((a, b) => a - b));
+  const top = Math.max(...trees.flatMap((tree) => tree.values.map(Math.abs)));
+  const step = round(top / MIDDLE);
+  const text = trees.map((tree) => {
+    const splits = tree.features.map((f, k) => {
+      // A split that was not worth it goes left: its threshold is beyond the last.
+      if (f < 0) return letterOf(0) + letterOf(ASCII_LETTERS - 1);
+      return letterOf(f) + letterOf(edges[f]!.indexOf(tree.thresholds[k]!));
+    });
+    return splits.join('') + tree.values.map((value) => letterOf(MIDDLE + Math.round(value / step))).join('');
+  });
+  return { bias, depth, step, edges, trees: text.join('') };
 }
 
 const round = (x: number): number => Number(x.toPrecision(4));
 
-function binEdges(samples: readonly Sample[], feature: number): number[] {
+function binEdges(samples: readonly Sample[], feature: number, bins: number): number[] {
   const values = Float64Array.from(samples, (s) => s.row[feature]!).sort();
   const edges: number[] = [];
-  for (let b = 1; b < BINS; b++) {
-    const edge = round(values[Math.floor((b * values.length) / BINS)]!);
+  for (let b = 1; b < bins; b++) {
+    const edge = round(values[Math.floor((b * values.length) / bins)]!);
     if (edge > values[0]! && edge !== edges.at(-1)) edges.push(edge);
   }
   // Rare values would fall between the quantiles: a yes-or-no feature keeps its one edge.
@@ -96,6 +126,7 @@ interface Growth {
   least: number;
   depth: number;
   rate: number;
+  most: number;
 }
 
 interface Split {
@@ -104,7 +135,7 @@ interface Split {
   bin: number;
 }
 
-function growTree(growth: Growth): { packed: number[]; leaf: Int32Array; values: number[] } {
+function growTree(growth: Growth): Tree & { leaf: Int32Array } {
   const { bins, edges, gradients, seconds, depth } = growth;
   const n = gradients.length;
   const splits = (1 << depth) - 1;
@@ -133,14 +164,14 @@ function growTree(growth: Growth): { packed: number[]; leaf: Int32Array; values:
     h[at[i]!]! += seconds[i]!;
   }
   const values = Array.from(g, (sum, k) => round((-growth.rate * sum) / (h[k]! + RIDGE)));
-  return { packed: [...feature, ...threshold, ...values], leaf: at, values };
+  return { features: feature, thresholds: threshold, values, leaf: at };
 }
 
 function bestSplits(growth: Growth, at: Int32Array, firstNode: number, nodes: number): Split[] {
   const best: Split[] = Array.from({ length: nodes }, () => ({ gain: 0, feature: -1, bin: 0 }));
-  const { gradients, seconds, least } = growth;
-  const g = new Float64Array(nodes * BINS);
-  const h = new Float64Array(nodes * BINS);
+  const { gradients, seconds, least, most } = growth;
+  const g = new Float64Array(nodes * most);
+  const h = new Float64Array(nodes * most);
   for (const f of growth.columns) {
     const bin = growth.bins[f]!;
     const width = growth.edges[f]!.length + 1;
@@ -148,12 +179,12 @@ function bestSplits(growth: Growth, at: Int32Array, firstNode: number, nodes: nu
     g.fill(0);
     h.fill(0);
     for (let i = 0; i < bin.length; i++) {
-      const slot = (at[i]! - firstNode) * BINS + bin[i]!;
+      const slot = (at[i]! - firstNode) * most + bin[i]!;
       g[slot]! += gradients[i]!;
       h[slot]! += seconds[i]!;
     }
     for (let k = 0; k < nodes; k++) {
-      const base = k * BINS;
+      const base = k * most;
       let gAll = 0;
       let hAll = 0;
       for (let b = 0; b < width; b++) {

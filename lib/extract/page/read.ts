@@ -1,4 +1,5 @@
 import type { Dom } from '../../article/dom.ts';
+import { shadowReader } from '../../article/dom-more.ts';
 import { fold } from '../../article/fold.ts';
 import { INLINE, UNREAD } from '../../article/tags.ts';
 import { nothingDeclared, readDeclared } from './declared.ts';
@@ -22,6 +23,7 @@ interface Frame {
 
 /** Reads the whole page once, in document order, into blocks of text and the elements they stand in. */
 export function readPage(dom: Dom): PageText {
+  const shadowOf = shadowReader(dom);
   const names = new Map<string, Names>();
   const declared = nothingDeclared();
   const top = dom.root;
@@ -97,7 +99,7 @@ export function readPage(dom: Dom): PageText {
         const link = frame.link || LINKS.has(tag);
         const bold = frame.bold || BOLD.has(tag);
         stack.push({ at: dom.first(node), box, inline, link, bold });
-        const shadow = dom.shadow(node as Element);
+        const shadow = shadowOf(node);
         if (shadow) stack.push({ at: dom.first(shadow), box, inline, link, bold });
       }
     }

@@ -1,0 +1,47 @@
+import type { Sketch } from '../sketch.ts';
+import type { Signal } from './types.ts';
+
+const type = (names: string): RegExp => new RegExp(`"@type"\\s*:\\s*\\[?[^\\]}]{0,80}?"(?:${names})"`, 'i');
+
+const NEWS = type(
+  '[a-z/:.]*(?:News|Reportage|Opinion|Analysis|Background|Review)[a-z]*Article|LiveBlogPosting|Report',
+);
+const ARTICLE = type('Article|BlogPosting|TechArticle');
+const OTHER = type(
+  'CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|Recipe|QAPage|DiscussionForumPosting|Event|JobPosting|SoftwareApplication|HowTo|FAQPage|LocalBusiness|Service',
+);
+/** Meta elements that news systems write and others do not. */
+const NEWS_METAS =
+  /^(?:news_keywords|article:(?:opinion|content_tier)|cxenseparse:|parsely-|vr:|sailthru\.|syndication-source|original-source|fb:pages|bt:)/;
+
+function newsMetas({ metas }: Sketch): number {
+  let count = 0;
+  for (const key of metas.keys()) if (NEWS_METAS.test(key)) count++;
+  return count;
+}
+
+export const DECLARED = ['ldNews', 'ldArticle', 'ldOther', 'ogArticle', 'ogOther', 'newsMetas', 'modified'];
+
+/** What the page says that it is. */
+export const declared: Signal = {
+  read(sketch) {
+    const { jsonLd, metas } = sketch;
+    const og = metas.get('og:type')?.toLowerCase();
+    return [
+      NEWS.test(jsonLd),
+      ARTICLE.test(jsonLd),
+      OTHER.test(jsonLd),
+      og === 'article',
+      og !== undefined && og !== 'article',
+      newsMetas(sketch),
+      jsonLd.includes('"dateModified"') || metas.has('article:modified_time'),
+    ];
+  },
+  reason({ jsonLd, metas }, article) {
+    if (!article) return OTHER.test(jsonLd) && 'The page declares itself something else than an article';
+    if (NEWS.test(jsonLd)) return 'The page declares itself a news article';
+    return (
+      (ARTICLE.test(jsonLd) || metas.get('og:type') === 'article') && 'The page declares itself an article'
+    );
+  },
+};

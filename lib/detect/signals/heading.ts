@@ -1,0 +1,60 @@
+import type { Sketch } from '../sketch.ts';
+import type { Signal } from './types.ts';
+
+const BYLINE = /(?:^|[\s|•·–—])(?:by|von|par|por|di|av|door)\s+\p{Lu}/u;
+const DATE = /\b(?:19|20)\d\d\b|\b(?:ago|updated|published|hours?|minutes?|mins?)\b/i;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
+const GUIDE =
+  /\b(?:how|best|top|guide|tips|ways|ideas|reviews?|vs|what (?:is|are)|you|your|cheap|free|trends|examples|things|reasons|recipes?|beginners?|ultimate|benefits|steps|cost|checklist)\b|\b\d+\s|\?$/i;
+const LEGAL =
+  /\b(?:privacy|terms|cookies?|policy|conditions|impressum|datenschutz|legal|disclaimer|contact|faq|log ?in|sign in|register|search|404|not found)\b/i;
+
+const words = (text: string): number => text.split(/\s+/).length;
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether the title begins as the headline does. */
+function agrees({ headline, title }: Sketch): boolean {
+  const start = plain(headline).slice(0, 40);
+  return start.length > 10 && plain(title).includes(start);
+}
+
+export const HEADING = [
+  'headlineWords',
+  'agrees',
+  'titleWords',
+  'dateBelow',
+  'clockBelow',
+  'guide',
+  'legal',
+  'bylines',
+  'times',
+];
+
+/** The headline, and what stands right below it. */
+export const heading: Signal = {
+  read(sketch) {
+    const { headline, title, below, bylines, tags } = sketch;
+    const name = headline || title;
+    return [
+      words(headline),
+      agrees(sketch),
+      words(title),
+      DATE.test(below),
+      CLOCK.test(below),
+      GUIDE.test(name),
+      LEGAL.test(name),
+      bylines,
+      tags.get('time') ?? 0,
+    ];
+  },
+  reason(sketch, article) {
+    if (!article)
+      return LEGAL.test(sketch.headline || sketch.title) && 'Its title is that of a notice or a form';
+    if (BYLINE.test(sketch.below)) return 'A headline with a byline below it';
+    return agrees(sketch) && 'A headline that its title repeats';
+  },
+};
