@@ -22,7 +22,7 @@ export function accordingTo(reading: Reading, unit: Unit, out: Attribution[]): v
       speaker: source,
       antecedent: null,
       implied: null,
-    continues: null,
+      continues: null,
       act: 'said',
       loaded: false,
       rule: wrote ? 'per' : 'according-to',

@@ -40,14 +40,20 @@ function colon(reading: Reading, quotation: Quotation, unit: Unit): Attribution 
   const subject = verb === null ? null : subjectOf(reading, verb, lead);
   if (verb !== null && subject) {
     const made = base(quotation, unit, subject.words, null, 'colon', 0.8);
-    return { ...made, cue: { first: verb, last: verb + 1 }, antecedent: subject.antecedent, act: speechSense(reading, verb)!.act };
+    return {
+      ...made,
+      cue: { first: verb, last: verb + 1 },
+      antecedent: subject.antecedent,
+      act: speechSense(reading, verb)!.act,
+    };
   }
   const speaker = labelBefore(reading, at, lead) ?? subjectBefore(reading, at, lead);
   return base(quotation, unit, speaker, null, 'colon', speaker ? 0.7 : 0.5);
 }
 
 function lastSpeechVerb(reading: Reading, unit: Unit, before: number): number | null {
-  for (let i = before - 1; i >= unit.firstToken; i--) if (reading.inside[i] === -1 && speechSense(reading, i)) return i;
+  for (let i = before - 1; i >= unit.firstToken; i--)
+    if (reading.inside[i] === -1 && speechSense(reading, i)) return i;
   return null;
 }
 
@@ -118,7 +124,11 @@ function goingOn(
   known: readonly Attribution[],
 ): Attribution | null {
   if (!isSentence(reading, quotation, unit)) return null;
-  const direct = lastSpoken(reading, quotation, known.filter((a) => isMarked(reading, a)));
+  const direct = lastSpoken(
+    reading,
+    quotation,
+    known.filter((a) => isMarked(reading, a)),
+  );
   if (direct && (reading.units[direct.unit]!.block === quotation.block || quotation.continues)) {
     direct.content.push({ first: quotation.firstToken, last: quotation.lastToken });
     return null;
@@ -126,7 +136,10 @@ function goingOn(
   const last = lastSpoken(reading, quotation, known);
   if (last) return base(quotation, unit, null, last, 'continued', 0.7);
   const implied = subjectBeforeBlock(reading, quotation);
-  return { ...base(quotation, unit, null, null, implied ? 'implied' : 'unattributed', implied ? 0.5 : 0.4), implied };
+  return {
+    ...base(quotation, unit, null, null, implied ? 'implied' : 'unattributed', implied ? 0.5 : 0.4),
+    implied,
+  };
 }
 
 /** 'Ann Lee has farmed here for years.' and then, a paragraph of its own, '"…"': the subject of the sentence before. */
@@ -169,7 +182,10 @@ function lastSpoken(reading: Reading, q: Quotation, known: readonly Attribution[
   let best: Attribution | null = null;
   for (const a of known) {
     const at = a.content[0]!.first;
-    const speech = a.act === 'said' || a.act === 'wrote' || (a.act === 'other' && a.speaker !== null && a.rule.startsWith('verb'));
+    const speech =
+      a.act === 'said' ||
+      a.act === 'wrote' ||
+      (a.act === 'other' && a.speaker !== null && a.rule.startsWith('verb'));
     if (!speech || at >= q.firstToken || reading.units[a.unit]!.block < q.block - 1) continue;
     if (!best || at > best.content[0]!.first) best = a;
   }

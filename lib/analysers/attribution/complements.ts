@@ -14,7 +14,7 @@ export interface Complement {
   cueEnd: number;
 }
 
-const OBJECT_LINKS = /^(?:to|of|for|as|that|with|from|over|on|whether|if)$/;
+const OBJECT_LINKS = /^(?:to|of|for|as|that|with|from|over|whether|if)$/;
 const QUESTION = /^(?:how|what|when|where|whether|which|who|whom|whose|why|if)$/;
 
 const has = (senses: readonly Sense[], frames: string): Sense | undefined =>
@@ -77,7 +77,10 @@ function tellsOn(reading: Reading, at: number, unit: Unit): boolean {
   const { tags, inside, document } = reading;
   if (at >= unit.lastToken) return true;
   if (inside[at]! >= 0 || /^(?:that|wh|to|comma|stop|subj|sub)$/.test(tags[at]!)) return true;
-  return /^(?:in|on|at|during|about|of|:|the|his|her|its|their|there)$/.test(document.tokens[at]!.lower) || tags[at] === 'name';
+  return (
+    /^(?:in|on|at|during|about|of|:|the|his|her|its|their|there)$/.test(document.tokens[at]!.lower) ||
+    tags[at] === 'name'
+  );
 }
 
 /** 'on Monday', 'in a statement to the BBC', 'to reporters', 'at a rally', 'of the plan' is none. */
@@ -114,19 +117,14 @@ function quotedComplement(
     next >= unit.lastToken ||
     /^(?:comma|stop|punct)$/.test(tags[next]!) ||
     endsSentence(reading, quotation.lastToken);
-  const last =
-    alone && first !== at ? next : alone ? fragmentEnd(reading, next, unit) : clauseEnd(reading, first, unit);
+  const last = alone ? next : clauseEnd(reading, first, unit);
   return { sense, content: { first, last: Math.max(last, quotation.lastToken) }, cueEnd: after };
-}
-
-/** 'said the plan was a "disgrace" and …' goes on; a quotation closed by a stop is over. */
-function fragmentEnd(_reading: Reading, next: number, _unit: Unit): number {
-  return next;
 }
 
 function endsSentence(reading: Reading, last: number): boolean {
   const mark = reading.document.tokens[last - 2]?.text ?? '';
-  return /^[.!?]$/.test(mark);
+  const next = reading.tags[last];
+  return /^[.!?]$/.test(mark) || (mark === ',' && (next === 'ing' || next === 'adv'));
 }
 
 /** 'said: The plan is …', without marks. */
@@ -237,7 +235,11 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
   if (TIME_WORDS.has(reading.document.tokens[at]!.lower)) return null;
   const withLink = has(senses, 'o');
   if (withLink && reading.document.tokens[at]!.lower === 'as') {
-    return { sense: withLink, content: { first: at + 1, last: clauseEnd(reading, at + 1, unit) }, cueEnd: at + 1 };
+    return {
+      sense: withLink,
+      content: { first: at + 1, last: clauseEnd(reading, at + 1, unit) },
+      cueEnd: at + 1,
+    };
   }
   if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
   const phrase = phraseStartingAt(reading, at, unit.lastToken);
@@ -253,7 +255,10 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
   if (tags[at] === 'subj' || tags[at] === 'that') return null;
   return {
     sense: { ...plain, act: plain.act === 'said' || plain.act === 'wrote' ? 'other' : plain.act },
-    content: { first: at, last: goesOnThat(reading, phrase) ? clauseEnd(reading, at, unit) : phraseEnd(reading, at, unit) },
+    content: {
+      first: at,
+      last: goesOnThat(reading, phrase) ? clauseEnd(reading, at, unit) : phraseEnd(reading, at, unit),
+    },
     cueEnd: at,
   };
 }

@@ -22,7 +22,8 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
     }
     if (depth > 0 || i === first) continue;
     if (text === ';') return trimEnd(reading, first, i);
-    if (tags[i] === 'comma' && turnsAway(reading, i, unit)) return trimEnd(reading, first, i);
+    if (tags[i] === 'comma' && (turnsAway(reading, i, unit) || leavesFrame(reading, first, i, unit)))
+      return trimEnd(reading, first, i);
     if (tags[i] === 'coord' && resumesCue(reading, i + 1, unit)) return trimEnd(reading, first, i);
     if (startsAccording(reading, i)) return trimEnd(reading, first, i);
   }
@@ -48,6 +49,32 @@ function turnsAway(reading: Reading, comma: number, unit: Unit): boolean {
   if (tags[i] === 'ing') return sensesOfVerb(lemmas[i] ?? '').length > 0;
   if (tags[i] === 'coord') return resumesCue(reading, i + 1, unit);
   if (word === 'a' || word === 'an') return ASIDE_NOUNS.has(document.tokens[i + 1]?.lower ?? '');
+  return false;
+}
+
+/** 'tried to win, lost and left', 'After Smith agreed to talk, they met': the comma leads back to the outer clause. */
+function leavesFrame(reading: Reading, first: number, comma: number, unit: Unit): boolean {
+  const { tags } = reading;
+  if (tags[comma + 1] === 'past' && tags[first] === 'to') return true;
+  if (!beginsNominal(reading, comma + 1, unit)) return false;
+  return isSubordinate(reading, unit) && !hasComma(reading, unit.firstToken, first);
+}
+
+/** 'When …', 'As …', 'Hours after …': the sentence begins with another clause than its own. */
+function isSubordinate(reading: Reading, unit: Unit): boolean {
+  for (let i = unit.firstToken; i < Math.min(unit.lastToken, unit.firstToken + 3); i++) {
+    const word = reading.document.tokens[i]!.lower;
+    if (
+      reading.inside[i] === -1 &&
+      (reading.tags[i] === 'sub' || /^(?:after|before|as|when|despite)$/.test(word))
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tags[i] === 'comma' && reading.inside[i] === -1) return true;
   return false;
 }
 

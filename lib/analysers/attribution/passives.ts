@@ -37,7 +37,8 @@ export function passive(
   if (!isPassive(reading, verb, unit)) return clauseOnly(reading, verb, after, unit, senses);
   const right = clauseComplement(reading, after, unit, senses, false);
   if (!right) return null;
-  const clausal = /^(?:that|wh)$/.test(reading.tags[right.content.first]!) || reading.inside[right.content.first]! >= 0;
+  const clausal =
+    /^(?:that|wh)$/.test(reading.tags[right.content.first]!) || reading.inside[right.content.first]! >= 0;
   const content = clausal || !told ? [right.content] : [told, right.content];
   return make(reading, unit, verb, right.sense, content, null, right.cueEnd);
 }
@@ -65,7 +66,15 @@ function byAgent(
   if (!sense || !told) return null;
   const last = trimEnd(reading, told.first, told.last);
   const act = sense.act === 'thought' || sense.act === 'planned' ? sense.act : 'other';
-  return make(reading, unit, verb, { ...sense, act }, [{ first: told.first, last }], { words: agent, antecedent: null }, agent.first);
+  return make(
+    reading,
+    unit,
+    verb,
+    { ...sense, act },
+    [{ first: told.first, last }],
+    { words: agent, antecedent: null },
+    agent.first,
+  );
 }
 
 /** 'Asked whether …', 'told that …': a participle still tells a clause. */

@@ -13,7 +13,8 @@ export interface Range {
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'adj', 'pos']);
 const STARTS: ReadonlySet<Tag> = new Set(['det', 'poss']);
-const LINKS = /^(?:of|at|in|for|from|with|on|to|against|near|within|among|inside|behind|about|outside|versus|between|over|under)$/;
+const LINKS =
+  /^(?:of|at|in|for|from|with|on|to|against|near|within|among|inside|behind|about|outside|versus|between|over|under)$/;
 // Determiners that stand for people: 'many in the city', 'some of them'.
 const STANDS_ALONE = /^(?:all|both|each|few|half|many|more|most|none|one|several|some|those)$/;
 const MAX_LINKS = 5;
@@ -25,7 +26,8 @@ function isJoint(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
   const [token, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
   if (!before || !after) return false;
-  if (token.text === '.') return before.end === token.start && isShort(before) && reading.tags[i + 1] === 'name';
+  if (token.text === '.')
+    return before.end === token.start && isShort(before) && reading.tags[i + 1] === 'name';
   return /^[&/’'-]$/.test(token.text) && isNominal(reading.tags[i - 1]) && isNominal(reading.tags[i + 1]);
 }
 

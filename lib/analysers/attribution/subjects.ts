@@ -64,7 +64,8 @@ function mainSubject(reading: Reading, verb: number, unit: Unit): Subject | null
     if (reading.inside[i] !== -1 || reading.tags[i] !== 'comma') continue;
     const words = phraseStartingAt(reading, i + 1, unit.lastToken);
     const next = words ? reading.tags[words.last] : undefined;
-    if (words && next && /^(?:verb|past|be|have|do|modal|adv|comma)$/.test(next)) return { words, antecedent: null };
+    if (words && next && /^(?:verb|past|be|have|do|modal|adv|comma)$/.test(next))
+      return { words, antecedent: null };
   }
   return null;
 }
@@ -82,7 +83,10 @@ function skipTime(reading: Reading, from: number, floor: number): number {
       (tags[k] === 'num' && /^(?:in|on|since)$/.test(document.tokens[k - 1]!.lower)));
   if (!isTime(i)) return from;
   while (isTime(i) || (i > floor && i < from && tags[i] === 'num')) i--;
-  while (i > floor && /^(?:on|in|at|this|that|late|early|earlier|since|by)$/.test(document.tokens[i]!.lower))
+  while (
+    i > floor &&
+    /^(?:on|in|at|this|that|late|early|earlier|since|by|from)$/.test(document.tokens[i]!.lower)
+  )
     i--;
   return i > floor || !TIME_WORDS.has(document.tokens[i]!.lower) ? i : from;
 }
@@ -95,7 +99,8 @@ function relative(reading: Reading, at: number, unit: Unit): Subject {
 }
 
 /** 'prompted Smith to say': the object of such a verb does what the infinitive tells. */
-const CONTROL = /^(?:allow|ask|cause|compel|encourage|force|inspire|invite|lead|press|prompt|push|tell|urge|want)$/;
+const CONTROL =
+  /^(?:allow|ask|cause|compel|encourage|force|inspire|invite|lead|press|prompt|push|tell|urge|want)$/;
 
 function controlledObject(reading: Reading, to: number, unit: Unit): Range | null {
   const comma = reading.tags[to - 1] === 'comma' ? reading.tags.lastIndexOf('comma', to - 2) : -1;
@@ -216,7 +221,10 @@ function quotedSubject(reading: Reading, at: number, unit: Unit): Subject | null
  * the main clause, else of the nearest finite verb before it.
  */
 function clauseSubject(reading: Reading, from: number, unit: Unit, depth: number): Subject | null {
-  const main = reading.tags[from] === 'comma' && reading.tags[from + 1] === 'ing' ? mainClauseSubject(reading, from, unit, depth) : null;
+  const main =
+    reading.tags[from] === 'comma' && reading.tags[from + 1] === 'ing'
+      ? mainClauseSubject(reading, from, unit, depth)
+      : null;
   if (main) return main;
   for (let i = from - 1; i >= unit.firstToken; i--) {
     const subject = finiteSubject(reading, i, unit, depth);
@@ -228,7 +236,8 @@ function clauseSubject(reading: Reading, from: number, unit: Unit, depth: number
 function finiteSubject(reading: Reading, i: number, unit: Unit, depth: number): Subject | null {
   const tag = reading.tags[i]!;
   if (reading.inside[i] !== -1 || !FINITE.has(tag)) return null;
-  if (reading.inside[i - 1]! >= 0 && (tag === 'past' || tag === 'verb')) return subjectAfter(reading, i + 1, unit);
+  if (reading.inside[i - 1]! >= 0 && (tag === 'past' || tag === 'verb'))
+    return subjectAfter(reading, i + 1, unit);
   if (tag === 'past' && reading.tags[i - 1] === 'comma') return null;
   return subjectOf(reading, i, unit, depth + 1);
 }
@@ -236,7 +245,10 @@ function finiteSubject(reading: Reading, i: number, unit: Unit, depth: number): 
 /** The first subject of the sentence behind a leading subordinate clause. */
 function mainClauseSubject(reading: Reading, before: number, unit: Unit, depth: number): Subject | null {
   let start = unit.firstToken;
-  if (/^(?:sub|wh|ing)$/.test(reading.tags[start]!) || /^(?:as|after|before)$/.test(reading.document.tokens[start]!.lower)) {
+  if (
+    /^(?:sub|wh|ing)$/.test(reading.tags[start]!) ||
+    /^(?:as|after|before)$/.test(reading.document.tokens[start]!.lower)
+  ) {
     while (start < before && (reading.tags[start] !== 'comma' || reading.inside[start] !== -1)) start++;
   }
   for (let i = start; i < before; i++) {

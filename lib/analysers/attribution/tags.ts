@@ -132,7 +132,12 @@ function nameOr(token: Token, i: number, tokens: readonly Token[]): Tag {
 function isPluralPossessive(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (!/^['’]$/.test(mark.text) || !before || !after || before.end !== mark.start) return false;
-  return before.lower.endsWith('s') && /^(?:noun|name)$/.test(tags[i - 1]!) && after.kind !== 'symbol' && after.start > mark.end;
+  return (
+    before.lower.endsWith('s') &&
+    /^(?:noun|name)$/.test(tags[i - 1]!) &&
+    after.kind !== 'symbol' &&
+    after.start > mark.end
+  );
 }
 
 function symbolTag(text: string): Tag {
@@ -168,7 +173,10 @@ function verbTag(
 ): Tag | undefined {
   const { lower } = tokens[i]!;
   const forms = verbForms(lower);
-  const alone = previous === 'det' && STANDS_ALONE.test(tokens[i - 1]!.lower) && !/^(?:\p{Ll}+s|people)$/u.test(tokens[i + 1]?.text ?? '');
+  const alone =
+    previous === 'det' &&
+    STANDS_ALONE.test(tokens[i - 1]!.lower) &&
+    !/^(?:\p{Ll}+s|people)$/u.test(tokens[i + 1]?.text ?? '');
   if (alone && (forms?.past || (!forms && lower.endsWith('ed')))) return 'past';
   if (!forms) return lower.endsWith('ed') && lower.length > 4 ? pastTag(previous, tokens[i + 1]) : undefined;
   if (forms.ing) return NOT_ING.test(lower) ? 'noun' : 'ing';
@@ -195,7 +203,14 @@ const STANDS_ALONE = /^(?:all|both|few|many|most|others|several|some|those|which
 
 /** 'the accused man' and 'widely used tools' hold adjectives; before a small word the form is a verb. */
 function pastTag(previous: Tag | null, next: Token | undefined): Tag {
-  if (previous !== 'det' && previous !== 'poss' && previous !== 'adj' && previous !== 'pos' && previous !== 'prep') return 'past';
+  if (
+    previous !== 'det' &&
+    previous !== 'poss' &&
+    previous !== 'adj' &&
+    previous !== 'pos' &&
+    previous !== 'prep'
+  )
+    return 'past';
   const describes = next?.kind === 'word' && !CLOSED.has(next.lower);
   return describes || previous === 'det' || previous === 'poss' ? 'adj' : 'past';
 }
@@ -222,7 +237,9 @@ function thirdPersonTag(tokens: readonly Token[], i: number, anchor: Tag | null)
     after === 'obj' ||
     after === 'wh' ||
     after === 'to';
-  return opens || ((anchor === 'noun' || anchor === 'comma' || anchor === 'punct') && isCapital(next)) ? 'verb' : 'noun';
+  return opens || ((anchor === 'noun' || anchor === 'comma' || anchor === 'punct') && isCapital(next))
+    ? 'verb'
+    : 'noun';
 }
 
 /** 'They plan', 'critics say': a verb; 'the plan': a noun. */
@@ -239,7 +256,8 @@ function baseTag(tokens: readonly Token[], i: number, anchor: Tag | null): Tag {
 }
 
 function openTag(lower: string, previous: Tag | null): Tag {
-  if ((previous === 'subj' || previous === 'modal') && !lower.endsWith('ly')) return ADJECTIVE_ENDING.test(lower) ? 'adj' : 'verb';
+  if ((previous === 'subj' || previous === 'modal') && !lower.endsWith('ly'))
+    return ADJECTIVE_ENDING.test(lower) ? 'adj' : 'verb';
   if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERB.test(lower)) return 'adv';
   if (lower.endsWith('ing') && lower.length > 5 && !NOT_ING.test(lower))
     return previous === 'det' || previous === 'adj' ? 'noun' : 'ing';

@@ -1,8 +1,8 @@
-import { clauseComplement, type Complement } from './complements.ts';
-import { make } from './make.ts';
-import { isPassive, passive } from './passives.ts';
+import { type Complement, clauseComplement } from './complements.ts';
 import { clauseStart, trimEnd } from './extents.ts';
 import { type Sense, sensesOfVerb } from './lexicon.ts';
+import { make } from './make.ts';
+import { isPassive, passive } from './passives.ts';
 import type { Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Subject, subjectAfter, subjectOf, verbGroupStart } from './subjects.ts';
@@ -33,9 +33,11 @@ function readVerb(
   senses: readonly Sense[],
 ): Attribution | null {
   const subject = subjectOf(reading, verb, unit);
-  if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject)) return passive(reading, verb, after, unit, senses);
+  if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject))
+    return passive(reading, verb, after, unit, senses);
   const right = clauseComplement(reading, after, unit, senses, nothingBefore(reading, verb, subject, unit));
-  const split = right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
+  const split =
+    right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
   const before = split ? postposed(reading, verb, after, unit, senses) : null;
   if (!right || (before && reading.inside[before.content[0]!.last - 1]! >= 0)) return before;
   if (right.sense.frames.includes('x')) return raising(reading, verb, unit, right, subject);
@@ -47,7 +49,13 @@ const isReduced = (reading: Reading, verb: number, after: number, subject: Subje
   reading.tags[verb] === 'past' && (reading.document.tokens[after]?.lower === 'by' || subject === null);
 
 /** 'appears to be ready': no speaker, and the subject is part of what is told. */
-function raising(reading: Reading, verb: number, unit: Unit, right: Complement, subject: Subject | null): Attribution {
+function raising(
+  reading: Reading,
+  verb: number,
+  unit: Unit,
+  right: Complement,
+  subject: Subject | null,
+): Attribution {
   const content = subject && !subject.antecedent ? [subject.words, right.content] : [right.content];
   return make(reading, unit, verb, right.sense, content, null, right.cueEnd);
 }

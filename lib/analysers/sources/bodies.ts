@@ -19,7 +19,10 @@ export function bodyDraft(book: Book, entity: Entity, range: Range): Draft {
   draft.name = entity.name;
   draft.as = range;
   draft.body = entity.name;
-  Object.assign(draft, standingOfBody([...entity.name.split(/\s+/), ...wordsOf(book, range)], entity.kind === 'place'));
+  Object.assign(
+    draft,
+    standingOfBody([...entity.name.split(/\s+/), ...wordsOf(book, range)], entity.kind === 'place'),
+  );
   book.drafts.push(draft);
   return linkEntity(book, entity.id, draft);
 }
@@ -36,7 +39,8 @@ export function outletDraft(book: Book, name: string, range: Range): Draft {
   const key = plain.toLowerCase();
   const outlets = book.drafts.filter((d) => d.kind === 'outlet' && d.name !== null);
   const known =
-    outlets.find((d) => d.name!.toLowerCase() === key) ?? outlets.find((d) => d.name!.toLowerCase().endsWith(` ${key}`));
+    outlets.find((d) => d.name!.toLowerCase() === key) ??
+    outlets.find((d) => d.name!.toLowerCase().endsWith(` ${key}`));
   if (known) return known;
   const draft = newDraft('outlet', 'outlet', 0.9);
   draft.name = plain;
@@ -49,7 +53,8 @@ export function outletDraft(book: Book, name: string, range: Range): Draft {
 /** 'Emily Feng of NPR', 'Sui-Lee Wee of the New York Times': the outlet speaks. */
 export function outletAfter(book: Book, head: Head, range: Range): Draft | null {
   const { tokens } = book.reading.document;
-  if (head.rest.first + 1 >= range.last || !/^(?:of|for|at|from|with)$/.test(tokens[head.rest.first]!.lower)) return null;
+  if (head.rest.first + 1 >= range.last || !/^(?:of|for|at|from|with)$/.test(tokens[head.rest.first]!.lower))
+    return null;
   const name = textOf(book, { first: head.rest.first + 1, last: range.last });
   return isOutletName(name) ? outletDraft(book, name, range) : null;
 }
@@ -60,7 +65,8 @@ const PAPER = /^(?:analysis|investigation|paper|poll|query|report|research|revie
 export function documentDraft(book: Book, range: Range, head: Head, noun: string): Draft {
   const outlet = outletBefore(book, head);
   if (outlet) return outletDraft(book, outlet, range);
-  const bare = isDefinite(head.determiner) && head.rest.first >= head.rest.last && marksOf(book, head).length === 0;
+  const bare =
+    isDefinite(head.determiner) && head.rest.first >= head.rest.last && marksOf(book, head).length === 0;
   const known = bare ? book.drafts.findLast((d) => isSamePaper(d, noun)) : undefined;
   return known ?? thingDraft(book, range, head, 'document', noun);
 }
@@ -68,7 +74,11 @@ export function documentDraft(book: Book, range: Range, head: Head, noun: string
 /** A study and the report on it are the same paper; an outlet's story is the outlet. */
 function isSamePaper(known: Draft, noun: string): boolean {
   if (known.kind === 'outlet') return /^(?:report|article|story|investigation)$/.test(noun);
-  return known.kind === 'document' && known.head !== null && (known.head === noun || (PAPER.test(known.head) && PAPER.test(noun)));
+  return (
+    known.kind === 'document' &&
+    known.head !== null &&
+    (known.head === noun || (PAPER.test(known.head) && PAPER.test(noun)))
+  );
 }
 
 /** The outlet whose name stands before 'report'; a poll of an outlet is a poll. */
@@ -94,9 +104,12 @@ export function thingDraft(
 ): Draft {
   const marks = marksOf(book, head);
   const bare = head.rest.first >= head.rest.last && marks.length === 0;
-  const known = book.drafts.findLast((d) => d.head === noun && d.kind === kind && marks.every((m) => d.marks.includes(m)));
+  const known = book.drafts.findLast(
+    (d) => d.head === noun && d.kind === kind && marks.every((m) => d.marks.includes(m)),
+  );
   if (known && (bare || marks.length > 0)) return known;
-  const named = bare && kind === 'organization' && isDefinite(head.determiner) ? bodyByNoun(book, noun) : undefined;
+  const named =
+    bare && kind === 'organization' && isDefinite(head.determiner) ? bodyByNoun(book, noun) : undefined;
   if (named) return named;
   const draft = newDraft(kind, kind, 0.7);
   draft.as = range;

@@ -16,7 +16,9 @@ export function roleDraft(book: Book, range: Range, head: Head, noun: string): D
   }
   const marks = marksOf(book, head);
   const known = definite
-    ? book.drafts.findLast((d) => d.kind === 'anonymous' && d.head === noun && marks.every((m) => d.marks.includes(m)))
+    ? book.drafts.findLast(
+        (d) => d.kind === 'anonymous' && d.head === noun && marks.every((m) => d.marks.includes(m)),
+      )
     : undefined;
   return known ?? groupDraft(book, range, head, noun, false);
 }
@@ -34,14 +36,23 @@ export function groupDraft(book: Book, range: Range, head: Head, noun: string, p
   draft.marks = marks;
   draft.plural = plural;
   draft.count = count;
-  Object.assign(draft, standingOf(wordsOf(book, range), surroundings(book, range, plural), contextOf(book, range)));
+  Object.assign(
+    draft,
+    standingOf(wordsOf(book, range), surroundings(book, range, plural), contextOf(book, range)),
+  );
   draft.body = bodyIn(book, range);
   book.drafts.push(draft);
   return draft;
 }
 
 /** Same noun, no other number, and no nationality or body that the known group did not have. */
-function isSameGroup(known: Draft, noun: string, plural: boolean, marks: readonly string[], count: number | null): boolean {
+function isSameGroup(
+  known: Draft,
+  noun: string,
+  plural: boolean,
+  marks: readonly string[],
+  count: number | null,
+): boolean {
   if (known.kind !== 'anonymous' || known.head !== noun || known.plural !== plural) return false;
   if (count !== null && count !== known.count) return false;
   return marks.every((m) => known.marks.includes(m));

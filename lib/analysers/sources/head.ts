@@ -30,7 +30,12 @@ export function headOf(reading: Reading, range: Range): Head | null {
     if (tag === 'noun' || tag === 'name' || tag === 'num' || (tag === 'adj' && i + 1 >= range.last)) head = i;
   }
   if (head < 0) return null;
-  return { core: { first: range.first, last: i }, at: head, determiner, rest: { first: i, last: range.last } };
+  return {
+    core: { first: range.first, last: i },
+    at: head,
+    determiner,
+    rest: { first: i, last: range.last },
+  };
 }
 
 export const isDefinite = (determiner: string | null): boolean =>

@@ -70,7 +70,11 @@ function resolveAll(
   const draftOf = new Map<Attribution, Draft>();
   for (const a of [...attributions].sort((x, y) => placeOf(x) - placeOf(y))) {
     const words = antecedentOf(book, a) ?? a.speaker ?? a.implied;
-    const draft = words ? resolveSpeaker(book, words) : a.continues ? (draftOf.get(a.continues) ?? null) : null;
+    const draft = words
+      ? resolveSpeaker(book, words)
+      : a.continues
+        ? (draftOf.get(a.continues) ?? null)
+        : null;
     if (draft) {
       draftOf.set(a, draft);
       if (givesVoice(book, a)) draft.voiced = true;
@@ -97,7 +101,8 @@ function givesVoice(book: Book, a: Attribution): boolean {
   if (a.confidence < LEAST_CONFIDENCE) return false;
   if (a.act === 'said' || a.act === 'wrote') return true;
   if (!a.cue || !a.rule.startsWith('verb')) return false;
-  for (let i = a.cue.first; i < a.cue.last; i++) if (STATEMENT_VERBS.has(book.reading.lemmas[i] ?? '')) return true;
+  for (let i = a.cue.first; i < a.cue.last; i++)
+    if (STATEMENT_VERBS.has(book.reading.lemmas[i] ?? '')) return true;
   return false;
 }
 

@@ -40,7 +40,11 @@ const BY_ADJECTIVE =
  * Reads the office out of a description's words (as in the text, without the name).
  * @param context the words before it, which tell whose spokesman 'a spokesman' is
  */
-export function standingOf(words: readonly string[], around: Surroundings, context: readonly string[]): Standing {
+export function standingOf(
+  words: readonly string[],
+  around: Surroundings,
+  context: readonly string[],
+): Standing {
   const lower = words.map((w) => w.toLowerCase());
   const found = findOffice(words, lower);
   if (!found) return NOBODY;
@@ -51,7 +55,7 @@ export function standingOf(words: readonly string[], around: Surroundings, conte
   return {
     official: holds,
     office: refine(words, found.office),
-    standing: former ? 'former' : 'sitting',
+    standing: former && isCurrent(lower) ? null : former ? 'former' : 'sitting',
   };
 }
 
@@ -99,15 +103,23 @@ function speaksForOffice(
   context: readonly string[],
 ): boolean {
   if (found.office.office !== 'spokesperson') return false;
-  const others = words.filter((_, i) => i < found.at || i >= found.at + found.office.phrase.split(' ').length);
+  const others = words.filter(
+    (_, i) => i < found.at || i >= found.at + found.office.phrase.split(' ').length,
+  );
   const lower = others.map((w) => w.toLowerCase());
   if (lower.some((w) => PRIVATE_BODY_WORDS.has(w)) || isFormer(lower, lower.length - 1)) return false;
   if (findOffice(others, lower)?.office.own) return true;
   const bare = others.every((w) => /^(?:a|an|the|for|one|chief|lead)$/i.test(w));
   if (!bare) return false;
   const near = context.map((w) => w.toLowerCase());
-  return !near.some((w) => PRIVATE_BODY_WORDS.has(w)) && (namesPublicBody(context) || (findOffice(context, near)?.office.own ?? false));
+  return (
+    !near.some((w) => PRIVATE_BODY_WORDS.has(w)) &&
+    (namesPublicBody(context) || (findOffice(context, near)?.office.own ?? false))
+  );
 }
+
+/** 'current and former officials' are both. */
+const isCurrent = (lower: readonly string[]): boolean => lower.includes('current');
 
 function isPublic(words: readonly string[], office: OfficeWords, around: Surroundings): boolean {
   const lower = words.map((w) => w.toLowerCase());

@@ -26,7 +26,8 @@ function describe(book: Book, draft: Draft, person: Person): void {
   for (const range of person.descriptions) {
     draft.as ??= range;
     const found = standingOf(wordsOf(book, range), surroundings(book, range, false), contextOf(book, range));
-    const better = (found.official && !draft.official) || (found.standing === 'former' && draft.standing === null);
+    const better =
+      (found.official && !draft.official) || (found.standing === 'former' && draft.standing === null);
     if (!better) continue;
     Object.assign(draft, found);
     draft.as = range;
@@ -67,13 +68,22 @@ export function titledPerson(book: Book, head: Head, range: Range): Person | nul
 
 /** The one person described by this noun, or the one of several who was named last. */
 export function personByRole(book: Book, noun: string, range: Range): Person | null {
-  const fitting = [...book.people.values()].filter((p) => p.descriptions.some((d) => holdsNoun(book, d, noun)));
+  const fitting = [...book.people.values()].filter((p) =>
+    p.descriptions.some((d) => holdsNoun(book, d, noun)),
+  );
   if (fitting.length <= 1) return fitting[0] ?? null;
-  const seen = book.appearances.findLast((a) => a.token < range.first && a.person !== null && fitting.includes(a.person));
+  const seen = book.appearances.findLast(
+    (a) => a.token < range.first && a.person !== null && fitting.includes(a.person),
+  );
   return seen?.person ?? null;
 }
 
-const SHORT: Readonly<Record<string, string>> = { senator: 'sen', governor: 'gov', representative: 'rep', general: 'gen' };
+const SHORT: Readonly<Record<string, string>> = {
+  senator: 'sen',
+  governor: 'gov',
+  representative: 'rep',
+  general: 'gen',
+};
 
 function holdsNoun(book: Book, range: Range, noun: string): boolean {
   for (let i = range.first; i < range.last; i++) {

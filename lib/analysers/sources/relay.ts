@@ -2,10 +2,10 @@ import { isOutletName } from '../../languages/en/sourcing/outlets.ts';
 import { roleNoun } from '../../languages/en/sourcing/roles.ts';
 import { phraseStartingAt, type Range } from '../attribution/phrases.ts';
 import type { Attribution } from '../attribution/types.ts';
+import { outletDraft } from './bodies.ts';
 import { type Book, textOf } from './book.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
-import { outletDraft } from './bodies.ts';
 import { resolveSpeaker } from './resolve.ts';
 
 /** Whom a cue names beside its speaker. */

@@ -12,7 +12,8 @@ import { contextOf, personDraft, titledPerson } from './persons.ts';
 import { draftOf, pronounAppearance } from './pronouns.ts';
 import { surroundings } from './words.ts';
 
-const SOME = /^(?:some|many|others|most|few|several|those|both|all|another|one|none|two|three|four|five|six)$/;
+const SOME =
+  /^(?:some|many|others|most|few|several|those|both|all|another|one|none|two|three|four|five|six)$/;
 // Whoever spoke within so many sentences is who 'he said' goes on with.
 const FRESH = 2;
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its)$/;
@@ -52,7 +53,8 @@ function find(book: Book, range: Range): Draft | null {
 
 function byPronoun(book: Book, word: string, token: number): Draft | null {
   const appearance = pronounAppearance(book, word, token);
-  const fresh = appearance?.spoke && book.reading.unitAt[token]! - book.reading.unitAt[appearance.token]! <= FRESH;
+  const fresh =
+    appearance?.spoke && book.reading.unitAt[token]! - book.reading.unitAt[appearance.token]! <= FRESH;
   const referred = fresh ? null : byReference(book, token);
   if (referred || !appearance) return referred;
   return draftOf(book, appearance) ?? (appearance.person ? personDraft(book, appearance.person) : null);
@@ -72,7 +74,8 @@ function byName(book: Book, range: Range, head: Head): Draft | null {
   const titled = titledPerson(book, head, range);
   if (titled) return personDraft(book, titled);
   const mention = book.mentions.at(head.at);
-  if (!mention || roleNoun(book.reading.document.tokens[head.at]!.lower)) return byUnknownName(book, range, head);
+  if (!mention || roleNoun(book.reading.document.tokens[head.at]!.lower))
+    return byUnknownName(book, range, head);
   const { entity } = mention;
   if (entity.kind !== 'person') return bodyDraft(book, entity, range);
   const outlet = outletAfter(book, head, range);
@@ -93,10 +96,18 @@ function byUnknownName(book: Book, range: Range, head: Head): Draft | null {
   if (isOutletName(name)) return outletDraft(book, name, range);
   const known = knownName(book, name.toLowerCase());
   if (known) return known;
-  if (/[^s]s$/.test(name) && !name.includes(' ')) return groupDraft(book, range, head, last.slice(0, -1), true);
+  if (/[^s]s$/.test(name) && !name.includes(' '))
+    return groupDraft(book, range, head, last.slice(0, -1), true);
   const body = standingOfBody(wordsOf(book, range), false);
   if (body.official || ORGANIZATION_NOUNS.has(last) || /^\p{Lu}{2,6}$|\p{Ll}\p{Lu}|\.com$/u.test(name)) {
-    const draft = unlisted(book, 'organization', textOf(book, range).replace(/^the /i, '').replace(/['’]s$/, ''), range);
+    const draft = unlisted(
+      book,
+      'organization',
+      textOf(book, range)
+        .replace(/^the /i, '')
+        .replace(/['’]s$/, ''),
+      range,
+    );
     return Object.assign(draft, body);
   }
   if (PUBLIC_ADJECTIVES.has(last)) return null;
@@ -115,7 +126,9 @@ function knownName(book: Book, lower: string): Draft | undefined {
   const unlistedOnes = book.drafts.filter((d) => d.entity === null && d.name !== null);
   const same = unlistedOnes.find((d) => d.name!.toLowerCase() === lower);
   if (same) return same;
-  const bySurname = book.drafts.filter((d) => d.kind === 'person' && d.name?.toLowerCase().split(' ').at(-1) === lower);
+  const bySurname = book.drafts.filter(
+    (d) => d.kind === 'person' && d.name?.toLowerCase().split(' ').at(-1) === lower,
+  );
   return bySurname.length === 1 ? bySurname[0] : undefined;
 }
 
@@ -131,26 +144,44 @@ function unlistedPerson(book: Book, name: string, title: Range): Draft {
   const draft = unlisted(book, 'person', name, title);
   draft.count = 1;
   if (title.last <= title.first) draft.as = null;
-  else Object.assign(draft, standingOf(wordsOf(book, title), surroundings(book, title, false), contextOf(book, title)));
+  else
+    Object.assign(
+      draft,
+      standingOf(wordsOf(book, title), surroundings(book, title, false), contextOf(book, title)),
+    );
   return draft;
 }
 
 /** Phrases that end in a common noun: roles, groups, bodies, documents. */
 function byNoun(book: Book, range: Range, head: Head): Draft | null {
   const { lower } = book.reading.document.tokens[head.at]!;
-  const referred = head.determiner === 'the' && head.rest.first >= head.rest.last ? byReference(book, range.first) : null;
+  const referred =
+    head.determiner === 'the' && head.rest.first >= head.rest.last ? byReference(book, range.first) : null;
   if (referred) return referred;
   const role = roleNoun(lower) ?? roleNoun(lower.slice(lower.lastIndexOf('-') + 1));
-  if (role) return role.plural ? groupDraft(book, range, head, role.singular, true) : roleDraft(book, range, head, role.singular);
+  if (role)
+    return role.plural
+      ? groupDraft(book, range, head, role.singular, true)
+      : roleDraft(book, range, head, role.singular);
+  const whole = SOME.test(lower) ? wholeOf(book, head) : null;
+  if (whole) return byNoun(book, range, { ...whole, determiner: null });
   if (SOME.test(lower)) return groupDraft(book, range, head, lower, lower !== 'one' && lower !== 'another');
   const singular = singularOf(lower);
-  if (DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(singular)) return documentDraft(book, range, head, singular);
+  if (DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(singular))
+    return documentDraft(book, range, head, singular);
   if (OUTLET_NOUNS.has(lower)) return thingDraft(book, range, head, 'outlet', singular);
   if (ORGANIZATION_NOUNS.has(lower)) return thingDraft(book, range, head, 'organization', lower);
   if (ORGANIZATION_NOUNS.has(singular) || isAgentNoun(singular)) {
     return groupDraft(book, range, head, singular, lower !== singular);
   }
   return null;
+}
+
+/** 'several of the posts', 'some of her aides': what they are some of. */
+function wholeOf(book: Book, head: Head): Head | null {
+  const at = head.rest.first;
+  if (at + 1 >= head.rest.last || book.reading.document.tokens[at]!.lower !== 'of') return null;
+  return headOf(book.reading, { first: at + 1, last: head.rest.last });
 }
 
 const singularOf = (lower: string): string =>

@@ -15,7 +15,8 @@ export function surroundings(book: Book, range: Range, plural: boolean): Surroun
     const { lower } = book.reading.document.tokens[i]!;
     const kind = book.mentions.at(i)?.entity.kind;
     if (kind === 'place' || SEATS_OF_POWER.has(lower)) ofPlace = true;
-    else if (kind === 'organization' || (book.reading.tags[i] === 'name' && isBodyWord(lower))) ofUnknownBody = true;
+    else if (kind === 'organization' || (book.reading.tags[i] === 'name' && isBodyWord(lower)))
+      ofUnknownBody = true;
   }
   return { plural, ofPlace, ofUnknownBody };
 }
@@ -39,7 +40,11 @@ export function bodyIn(book: Book, range: Range): string | null {
 
 function isBareName(book: Book, i: number): boolean {
   const { lower } = book.reading.document.tokens[i]!;
-  return book.reading.tags[i] === 'name' && roleNoun(lower) === null && book.mentions.at(i)?.entity.kind !== 'person';
+  return (
+    book.reading.tags[i] === 'name' &&
+    roleNoun(lower) === null &&
+    book.mentions.at(i)?.entity.kind !== 'person'
+  );
 }
 
 /** The words that tell one group from another: names anywhere, adjectives and nouns before the head. */
@@ -49,7 +54,8 @@ export function marksOf(book: Book, head: Head): string[] {
   for (let i = head.core.first; i < head.rest.last; i++) {
     if (i === head.at) continue;
     const { lower } = document.tokens[i]!;
-    const before = i < head.at && (tags[i] === 'noun' || (tags[i] === 'adj' && !COMMON_ADJECTIVE.test(lower)));
+    const before =
+      i < head.at && (tags[i] === 'noun' || (tags[i] === 'adj' && !COMMON_ADJECTIVE.test(lower)));
     if (tags[i] === 'name' || before) marks.push(lower);
   }
   return marks;

@@ -63,8 +63,10 @@ week weekend winter year yesterday`,
 
 /** Adjectives without a telling ending that often stand before a noun. */
 export const ADJECTIVES = list(
-  `bad big black clear close current dead deep early far fellow final first former free full good great green hard high
-huge key large last late left local long low main major many new next old only open other own past poor private public
-real red rich right same second senior short similar small strong third top true unlikely veteran white whole wide wrong
-young`,
+  `bad big black civil clear close criminal cultural current dead deep domestic early economic environmental far
+federal fellow final financial first foreign former free full global good great green hard high historic huge
+industrial international judicial key large last late left legal local long low main major many medical moral
+municipal national natural new next nuclear old only open other own past personal political poor private provincial
+public racial real red regional religious rich right rural same scientific second senior sexual short similar small
+social strong technical third top traditional true unlikely urban veteran white whole wide wrong young`,
 );

@@ -19,7 +19,10 @@ government governments homeland kremlin ministry ministries treasury`,
 
 /** Names that are public bodies only as they are written here: 'WHO' speaks, 'who' does not. */
 const NAMES: readonly [Office, string][] = [
-  ['international-body', `EU European-Union IAEA IMF Interpol NATO Nato OECD OPEC Opec UN UNESCO Unesco UNHCR UNICEF Unicef U.N U.N. WHO WTO`],
+  [
+    'international-body',
+    `EU European-Union IAEA IMF Interpol NATO Nato OECD OPEC Opec UN UNESCO Unesco UNHCR UNICEF Unicef U.N U.N. WHO WTO`,
+  ],
   ['military', `CENTCOM Guard IDF NORAD`],
   ['intelligence', `CIA GCHQ Intelligence MI5 MI6 Mossad NSA`],
   ['court', `Court`],
@@ -104,16 +107,17 @@ tribunal union university utility watchdog white-house`,
 
 /** Nouns for documents and data that tell. Sorted. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = list(
-  `account accounts act ad ads advert affidavit affidavits analyses analysis article articles assessment audit autopsy
-bill biography blog book briefing bulletin calculations census chart complaint constitution contract
-data database decree dispatch dispatches document documents dossier draft editorial email emails essay estimate estimates
-evidence figures file files filing filings findings forecast form guidance guidelines history index indictment
-inquiry investigation journal law lawsuit letter letters list manifesto manual measure
-memo memoir memorandum memos message messages minutes notice numbers op-ed opinion order paper papers passage petition
-platform platforms poll polling polls post poster posts proclamation profile projection projections proposal provision
-records recording release report reports research resolution review rule ruling sign
-statement statements statistics studies study subpoena suit surveys survey tallies tally text
-text transcript transcripts treaty tweet tweets verdict video videos warrant website work`,
+  `
+  account accounts act ad ads advert affidavit affidavits analyses analysis article articles assessment audit autopsy
+bill biography blog book briefing bulletin calculations census chart complaint constitution contract data database
+decree dispatch dispatches document documents dossier draft editorial email emails essay estimate estimates evidence
+figures file files filing filings findings forecast form guidance guidelines history index indictment inquiry
+investigation journal law lawsuit letter letters list manifesto manual measure memo memoir memorandum memos message
+messages minutes notice numbers op-ed opinion order page pages paper papers passage petition platform platforms poll
+polling polls post poster posts proclamation profile projection projections proposal provision queries query
+recording records release report reports research resolution review rule ruling sign statement statements statistics
+studies study subpoena suit survey surveys tallies tally text transcript transcripts treaty tweet tweets verdict
+video videos warrant website work`,
 );
 
 /** Places of power that speak for a state. */
