@@ -57,6 +57,15 @@ const RARE = 6;
 /** Kinds that are named by who ruled. */
 const RULES: ReadonlySet<EventKind> = new Set(['presidency', 'premiership', 'reign']);
 
+/** Where a title ends that tells itself from others in brackets: 'Velvet Revolution (Armenia)'. */
+function plainEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== CLOSING_BRACKET) return end;
+  const open = text.lastIndexOf(' (', end);
+  return open > start ? open : end;
+}
+
+const CLOSING_BRACKET = 41;
+
 class PackedIndex implements EventIndex {
   readonly size: number;
   readonly #columns: EventColumns;
@@ -80,7 +89,8 @@ class PackedIndex implements EventIndex {
     );
     const all = columns.phrases.text;
     for (let i = 0; i < columns.phrases.length; i++) {
-      this.#table.add(i, all, columns.phrases.start(i), columns.phrases.start(i + 1));
+      const start = columns.phrases.start(i);
+      this.#table.add(i, all, start, plainEnd(all, start, columns.phrases.start(i + 1)));
     }
     this.#ownPhrases.forEach(({ text }, i) => {
       this.#table.add(columns.phrases.length + i, text, 0, text.length);
@@ -133,7 +143,8 @@ class PackedIndex implements EventIndex {
   }
 
   titled(title: string): number | null {
-    const match = this.namesIn(title, scanWords(title)).flatMap((found) => found.events);
+    const plain = title.slice(0, plainEnd(title, 0, title.length));
+    const match = this.namesIn(plain, scanWords(plain)).flatMap((found) => found.events);
     return match.find((number) => this.event(number).title === title) ?? null;
   }
 
@@ -168,7 +179,9 @@ class PackedIndex implements EventIndex {
 
   #phrase(phrase: number): string {
     const { phrases } = this.#columns;
-    return phrase < phrases.length ? phrases.at(phrase) : this.#ownPhrases[phrase - phrases.length]!.text;
+    if (phrase >= phrases.length) return this.#ownPhrases[phrase - phrases.length]!.text;
+    const start = phrases.start(phrase);
+    return phrases.text.slice(start, plainEnd(phrases.text, start, phrases.start(phrase + 1)));
   }
 
   #eventOf(phrase: number): number {

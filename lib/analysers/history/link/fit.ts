@@ -24,7 +24,8 @@ export function fitOf(event: KnownEvent, time: TimeReference): Fit {
   const to = event.to?.year ?? Number.POSITIVE_INFINITY;
   let score = time.from === from ? STARTS : time.from === to ? ENDS : 0;
   if (time.kind === 'span' && time.from === from && time.to === to) score += STARTS;
-  if (to - from > LONG_YEARS && score === 0) score += AMID_LONG;
+  const isWhole = time.from !== null && time.to !== null && time.from <= from && time.to >= to;
+  if (to - from > LONG_YEARS && score === 0 && !isWhole) score += AMID_LONG;
   if (time.month === null || event.from.month === 0) return { score, isDay: false };
   const isMonth = time.from === from && time.month === event.from.month;
   if (isMonth && time.day !== null && time.day === event.from.day)

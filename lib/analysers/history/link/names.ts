@@ -1,5 +1,6 @@
 import type { KnownEvent, PartialDate } from '../../../knowledge/events/event.ts';
 import type { EventIndex } from '../../../knowledge/events/index.ts';
+import type { EventKind } from '../../../knowledge/events/kinds.ts';
 import { PhraseTable } from '../../../knowledge/events/phrases.ts';
 import { EVENT_PHRASES } from '../../../languages/en/times/event-phrases.ts';
 import { ERA_WORDS } from '../../../languages/en/times/name-neighbours.ts';
@@ -96,14 +97,21 @@ function eraNames(text: string, index: EventIndex, anchor: Anchor | null): Named
 const STORY_DAYS = 45;
 /** What goes on is past for an article when it began so many years before. */
 const ONGOING_YEARS = 2;
-const LASTING = new Set(['presidency', 'premiership', 'reign', 'era']);
+/** Of what goes on only these are told as past; crises, movements, offices that go on are the present. */
+const BEGUN: ReadonlySet<EventKind> = new Set([
+  'epidemic',
+  'genocide',
+  'intervention',
+  'invasion',
+  'occupation',
+  'war',
+]);
 
 /** Is the event over, or long begun, when the article is published? */
 function isPast(event: KnownEvent, anchor: Anchor | null): boolean {
   if (!anchor) return true;
   if (isCurrent(event, anchor)) {
-    const isOffice = event.kinds.some((kind) => LASTING.has(kind));
-    return !isOffice && event.from.year <= anchor.year - ONGOING_YEARS;
+    return event.kinds.some((kind) => BEGUN.has(kind)) && event.from.year <= anchor.year - ONGOING_YEARS;
   }
   return (
     dayNumber(event.from) + STORY_DAYS <

@@ -26,11 +26,20 @@ export function isReference(
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (isState(name)) return false;
+  if (event.title.startsWith(`${name} (`) && !isThere(event, profile, start)) return false;
   if (event.kinds.every((kind) => STANDING.has(kind)))
     return /\d{4}/.test(name) || AS_TIME.test(before) || hasYearBeside(text, start, end);
   const isOneWord = !/[\s-]/.test(name);
   if (isOneWord && event.kinds.some((kind) => AGES.has(kind)) && !AGE_BEFORE.test(before)) return false;
   return !event.places.includes(name) || isSpokenOf(event, start, before, profile);
+}
+
+/** A name that several events share needs the place of this one in the article. */
+function isThere(event: KnownEvent, profile: Profile, start: number): boolean {
+  const sentence = Math.max(0, profile.sentenceAt(start));
+  return event.places.some(
+    (place) => (profile.country(place, sentence) ?? profile.name(place, sentence)) !== null,
+  );
 }
 
 /** '1936 Rural Electrification Act', 'the Civil Rights Act of 1964' */

@@ -24,15 +24,15 @@ October 7th|October 7 attacks|2023..|Israel; Israeli; Hamas; Gaza
 second world war|World War II|1939..|
 Sept. 11|September 11 attacks|2001..|terror; terrorist; terrorism; attacks; attack; towers; Qaeda; Afghanistan
 September 11th|September 11 attacks|2001..|terror; terrorist; terrorism; attacks; attack; towers; Qaeda; Afghanistan
-the 2008 crash|2008 financial crisis|2008..|
-the banking crisis|2008 financial crisis|2009..2022|
+the 2008 crash|2007–2008 financial crisis|2008..|
+the banking crisis|2007–2008 financial crisis|2009..2022|
 the coronavirus crisis|COVID-19 pandemic|2020..|
 the coronavirus pandemic|COVID-19 pandemic|2020..|
 the COVID crisis|COVID-19 pandemic|2020..|
 the covid pandemic|COVID-19 pandemic|2020..|
-the financial crash|2008 financial crisis|2009..|
-the financial crisis|2008 financial crisis|2009..|
-the global financial crisis|2008 financial crisis|2008..|
+the financial crash|2007–2008 financial crisis|2009..|
+the financial crisis|2007–2008 financial crisis|2009..|
+the global financial crisis|2007–2008 financial crisis|2008..|
 the pandemic|COVID-19 pandemic|2020..|
 the subprime crisis|Subprime mortgage crisis|2007..|
 the war on drugs|War on drugs|1972..|
