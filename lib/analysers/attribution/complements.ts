@@ -12,6 +12,8 @@ export interface Complement {
   content: Range;
   /** Token after the words of the cue. */
   cueEnd: number;
+  /** A bare noun phrase, which may as well be the speaker of words told before ('…, reports Smith'). */
+  object?: boolean;
 }
 
 const OBJECT_LINKS = /^(?:to|of|for|as|that|with|from|over|whether|if)$/;
@@ -260,6 +262,7 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
       last: goesOnThat(reading, phrase) ? clauseEnd(reading, at, unit) : phraseEnd(reading, at, unit),
     },
     cueEnd: at,
+    object: true,
   };
 }
 

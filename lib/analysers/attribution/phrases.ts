@@ -67,7 +67,7 @@ function chunkStart(reading: Reading, end: number, floor: number): number {
     const before = tags[i - 1]!;
     if (STARTS.has(tags[i]!) && !(before === 'det' && tags[i] !== 'det') && before !== 'pos') break;
     const splits =
-      tags[i] === 'name' && before === 'noun' && !leadsName(reading.document.tokens[i - 1]!.lower);
+      tags[i] === 'name' && before === 'noun' && !leadsName(reading.document.tokens[i - 1]!.lower) && !isTitle(reading.document.tokens[i]!.lower);
     if (splits && !afterDeterminer(reading, i - 1, floor)) break;
     if (joinsModifiers(reading, i, floor)) {
       i -= 2;
@@ -79,6 +79,9 @@ function chunkStart(reading: Reading, end: number, floor: number): number {
   }
   return i;
 }
+
+/** 'company CEO': a capitalized title is no name. */
+const isTitle = (lower: string): boolean => isRoleNoun(lower);
 
 /** 'farmer Ann Lee', 'then-Defense Secretary'. */
 const leadsName = (lower: string): boolean => isRoleNoun(lower) || /^(?:then|ex|vice)-/.test(lower);
@@ -115,12 +118,15 @@ function widen(reading: Reading, first: number, floor: number): number | null {
   if (at <= floor) return null;
   const word = document.tokens[at]!.lower;
   const isLink = (tags[at] === 'prep' || tags[at] === 'to') && LINKS.test(word);
+  if (tags[at] === 'ing') return isRoleNoun(document.tokens[at - 1]!.lower) ? chunkStart(reading, at - 1, floor) : null;
   const isAnd = word === 'and' || word === 'or' || word === '&';
   if (!isLink && !isAnd) return null;
   let head = at - 1;
   if (isAnd && tags[head] === 'comma') head--;
   if (word !== 'of' && word !== 'and' && TIME_WORDS.has(document.tokens[first]!.lower)) return null;
   if (tags[head] === 'det' && STANDS_ALONE.test(document.tokens[head]!.lower)) return Math.max(floor, head);
+  const described = tags[head] === 'past' || (tags[head] === 'adj' && tags[head - 1] === 'noun');
+  if (isLink && described && head > floor && isRoleNoun(document.tokens[head - 1]!.lower)) head--;
   if (!isNominal(tags[head])) return null;
   if (isAnd && isLeadingClause(reading, head, floor)) return null;
   return chunkStart(reading, head, floor);

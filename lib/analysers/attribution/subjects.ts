@@ -221,10 +221,9 @@ function quotedSubject(reading: Reading, at: number, unit: Unit): Subject | null
  * the main clause, else of the nearest finite verb before it.
  */
 function clauseSubject(reading: Reading, from: number, unit: Unit, depth: number): Subject | null {
-  const main =
-    reading.tags[from] === 'comma' && reading.tags[from + 1] === 'ing'
-      ? mainClauseSubject(reading, from, unit, depth)
-      : null;
+  const { tags } = reading;
+  const listed = tags[from] === 'comma' || (tags[from] === 'coord' && tags[from - 1] === 'comma');
+  const main = listed ? mainClauseSubject(reading, from, unit, depth) : null;
   if (main) return main;
   for (let i = from - 1; i >= unit.firstToken; i--) {
     const subject = finiteSubject(reading, i, unit, depth);

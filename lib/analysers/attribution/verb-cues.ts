@@ -36,13 +36,14 @@ function readVerb(
   if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject))
     return passive(reading, verb, after, unit, senses);
   const right = clauseComplement(reading, after, unit, senses, nothingBefore(reading, verb, subject, unit));
-  const split =
-    right === null || (reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0);
-  const before = split ? postposed(reading, verb, after, unit, senses) : null;
-  if (!right || (before && reading.inside[before.content[0]!.last - 1]! >= 0)) return before;
+  const quoted = right !== null && reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0;
+  const before = !right || quoted || right.object ? postposed(reading, verb, after, unit, senses) : null;
+  if (!right || (before && (right.object || isQuoted(reading, before)))) return before;
   if (right.sense.frames.includes('x')) return raising(reading, verb, unit, right, subject);
   return make(reading, unit, verb, right.sense, [right.content], subject, right.cueEnd);
 }
+
+const isQuoted = (reading: Reading, a: Attribution): boolean => reading.inside[a.content[0]!.last - 1]! >= 0;
 
 /** 'criticized by Smith', 'known as': a participle that only describes the noun before it. */
 const isReduced = (reading: Reading, verb: number, after: number, subject: Subject | null): boolean =>
@@ -65,7 +66,10 @@ function nothingBefore(reading: Reading, verb: number, subject: Subject | null, 
   if (reading.tags[verb] === 'ing') return true;
   if (!subject) return false;
   const group = verbGroupStart(reading, verb, unit);
-  return !endsContent(reading, subject.words.first - 1, unit) && !endsContent(reading, group - 1, unit);
+  if (endsContent(reading, group - 1, unit)) return false;
+  const before = subject.words.first - 1;
+  const lead = { first: clauseStart(reading, before, unit), last: before };
+  return !endsContent(reading, before, unit) || (reading.inside[before] === -1 && !hasFinite(reading, lead));
 }
 
 /** '…,' Smith said; '…,' said Smith; …, Smith said, …: what was told stands before its cue. */

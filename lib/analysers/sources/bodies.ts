@@ -59,21 +59,32 @@ export function outletAfter(book: Book, head: Head, range: Range): Draft | null 
   return isOutletName(name) ? outletDraft(book, name, range) : null;
 }
 
+const RECORDS = /^(?:data|document|figure|file|filing|number|record|result)$/;
 const PAPER = /^(?:analysis|investigation|paper|poll|query|report|research|review|study|survey)$/;
 
 /** 'the report': one told of before, or an outlet's ('an NBC News investigation' is NBC News). */
 export function documentDraft(book: Book, range: Range, head: Head, noun: string): Draft {
   const outlet = outletBefore(book, head);
   if (outlet) return outletDraft(book, outlet, range);
+  const speaker = noun === 'statement' ? lastSpeaker(book, range.first) : null;
+  if (speaker) return speaker;
   const bare =
     isDefinite(head.determiner) && head.rest.first >= head.rest.last && marksOf(book, head).length === 0;
   const known = bare ? book.drafts.findLast((d) => isSamePaper(d, noun)) : undefined;
   return known ?? thingDraft(book, range, head, 'document', noun);
 }
 
+/** A statement is that of whoever was speaking a sentence ago. */
+function lastSpeaker(book: Book, token: number): Draft | null {
+  const unit = book.reading.unitAt[token]!;
+  const last = book.appearances.findLast((a) => a.spoke && a.draft !== null && a.draft.kind !== 'document');
+  return last && unit - book.reading.unitAt[last.token]! <= 1 ? last.draft : null;
+}
+
 /** A study and the report on it are the same paper; an outlet's story is the outlet. */
 function isSamePaper(known: Draft, noun: string): boolean {
   if (known.kind === 'outlet') return /^(?:report|article|story|investigation)$/.test(noun);
+  if (known.kind === 'document' && RECORDS.test(noun)) return true;
   return (
     known.kind === 'document' &&
     known.head !== null &&

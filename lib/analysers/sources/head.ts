@@ -25,7 +25,8 @@ export function headOf(reading: Reading, range: Range): Head | null {
   let i = range.first + (determiner === null ? 0 : 1);
   for (; i < range.last; i++) {
     const tag = tags[i]!;
-    const joined = tag === 'coord' && head >= 0 && (tags[head] === 'num' || tags[head] === 'adj');
+    const joined =
+      tag === 'coord' && head >= 0 && (tags[head] === 'num' || tags[head] === 'adj' || tags[i + 1] === 'adj');
     if (head >= 0 && !joined && (ENDS_CORE.test(tag) || document.tokens[i]!.text === '(')) break;
     if (tag === 'noun' || tag === 'name' || tag === 'num' || (tag === 'adj' && i + 1 >= range.last)) head = i;
   }

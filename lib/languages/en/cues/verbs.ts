@@ -395,7 +395,6 @@ const OTHER = lines(`
   weigh~in q on
   sign~off - on
   call~out no
-
   abhor+ n
   accept nt
   acclaim n

@@ -261,10 +261,6 @@ export const OFFICES: readonly OfficeWords[] = [
      lt
      sergeant
      sgt
-     airman
-     soldier
-     soldiers
-     troops
      military`,
   ),
   ...entry(
