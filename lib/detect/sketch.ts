@@ -30,14 +30,11 @@ export interface Sketch {
   below: string;
   /** Elements by tag. */
   tags: Map<string, number>;
-  passwords: number;
   linkedHeadings: number;
   bylines: number;
   /** Links in the words of a newspaper's sections, and of a company's site. */
   sections: number;
   offers: number;
-  /** Characters of list items that are no links. */
-  itemChars: number;
   /** Declared not to be free, with no more than a beginning of text. */
   closed: boolean;
 }
@@ -73,12 +70,10 @@ export function sketchPage(dom: Dom, url: string): Sketch {
     sample: '',
     below: '',
     tags: new Map(),
-    passwords: 0,
     linkedHeadings: 0,
     bylines: 0,
     sections: 0,
     offers: 0,
-    itemChars: 0,
     closed: false,
   };
   const { root } = dom;
@@ -133,7 +128,6 @@ function readText(dom: Dom, node: Node, sketch: Sketch, walk: Walk): void {
   if (length < PARAGRAPH) return;
   const parent = dom.parent(node)!;
   if (!BLOCKS.test(dom.tag(parent as Element))) return;
-  if (dom.tag(parent as Element) === 'li') sketch.itemChars += length;
   sketch.paragraphs++;
   sketch.prose += length;
   if (sketch.proseFrom < 0) sketch.proseFrom = sketch.chars - length;
@@ -145,7 +139,7 @@ function readText(dom: Dom, node: Node, sketch: Sketch, walk: Walk): void {
   if (sum > sketch.mostProse) sketch.mostProse = sum;
 }
 
-const COUNTED = /^(?:h[23]|article|time|p|li|img|table|pre|form|iframe|figure|button|label)$/;
+const COUNTED = /^(?:h[23]|article|time|p|li|img|iframe|figure|button)$/;
 const UNREAD = /^(?:script|style|noscript|template|svg|select|textarea|iframe|title|meta|link)$/;
 const BYLINE = /(?:^|[\s_-])(?:by-?line|author|dateline|article-?(?:meta|info|date))/i;
 
@@ -170,7 +164,7 @@ function readElement(dom: Dom, element: Element, sketch: Sketch, walk: Walk, roo
   } else if (tag === 'h2' || tag === 'h3') {
     walk.headingEnd = nextOutside(dom, element, root) ?? NO_NODE;
     if (walk.linkEnd) sketch.linkedHeadings++;
-  } else if (tag === 'input' && dom.attr(element, 'type') === 'password') sketch.passwords++;
+  }
   if (COUNTED.test(tag)) sketch.tags.set(tag, (sketch.tags.get(tag) ?? 0) + 1);
   const name = dom.attr(element, 'class');
   if (name && BYLINE.test(name)) sketch.bylines++;

@@ -91,7 +91,7 @@ function pack(trees: readonly Tree[], features: number, bias: number, depth: num
   return { bias, depth, step, edges, trees: text.join('') };
 }
 
-const round = (x: number): number => Number(x.toPrecision(4));
+const round = (x: number): number => Number(x.toPrecision(3));
 
 function binEdges(samples: readonly Sample[], feature: number, bins: number): number[] {
   const values = Float64Array.from(samples, (s) => s.row[feature]!).sort();

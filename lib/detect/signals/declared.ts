@@ -7,9 +7,6 @@ const NEWS = type(
   '[a-z/:.]*(?:News|Reportage|Opinion|Analysis|Background|Review)[a-z]*Article|LiveBlogPosting|Report',
 );
 const ARTICLE = type('Article|BlogPosting|TechArticle');
-const OTHER = type(
-  'CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|Recipe|QAPage|DiscussionForumPosting|Event|JobPosting|SoftwareApplication|HowTo|FAQPage|LocalBusiness|Service',
-);
 /** Meta elements that news systems write and others do not. */
 const NEWS_METAS =
   /^(?:news_keywords|article:(?:opinion|content_tier)|cxenseparse:|parsely-|vr:|sailthru\.|syndication-source|original-source|fb:pages|bt:)/;
@@ -20,7 +17,7 @@ function newsMetas({ metas }: Sketch): number {
   return count;
 }
 
-export const DECLARED = ['ldNews', 'ldArticle', 'ldOther', 'ogArticle', 'ogOther', 'newsMetas', 'modified'];
+export const DECLARED = ['ldNews', 'ldArticle', 'ogArticle', 'ogOther', 'newsMetas'];
 
 /** What the page says that it is. */
 export const declared: Signal = {
@@ -30,15 +27,13 @@ export const declared: Signal = {
     return [
       NEWS.test(jsonLd),
       ARTICLE.test(jsonLd),
-      OTHER.test(jsonLd),
       og === 'article',
       og !== undefined && og !== 'article',
       newsMetas(sketch),
-      jsonLd.includes('"dateModified"') || metas.has('article:modified_time'),
     ];
   },
   reason({ jsonLd, metas }, article) {
-    if (!article) return OTHER.test(jsonLd) && 'The page declares itself something else than an article';
+    if (!article) return null;
     if (NEWS.test(jsonLd)) return 'The page declares itself a news article';
     return (
       (ARTICLE.test(jsonLd) || metas.get('og:type') === 'article') && 'The page declares itself an article'

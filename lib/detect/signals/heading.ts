@@ -5,9 +5,7 @@ const BYLINE = /(?:^|[\s|•·–—])(?:by|von|par|por|di|av|door)\s+\p{Lu}/u;
 const DATE = /\b(?:19|20)\d\d\b|\b(?:ago|updated|published|hours?|minutes?|mins?)\b/i;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 const GUIDE =
-  /\b(?:how|best|top|guide|tips|ways|ideas|reviews?|vs|what (?:is|are)|you|your|cheap|free|trends|examples|things|reasons|recipes?|beginners?|ultimate|benefits|steps|cost|checklist)\b|\b\d+\s|\?$/i;
-const LEGAL =
-  /\b(?:privacy|terms|cookies?|policy|conditions|impressum|datenschutz|legal|disclaimer|contact|faq|log ?in|sign in|register|search|404|not found)\b/i;
+  /\b(?:how|best|top|guide|tips|ways|ideas|reviews?|vs|what (?:is|are)|your?|cheap|free|trends|things|reasons|recipes?|beginners?|benefits|cost)\b|\b\d+\s|\?$/i;
 
 const words = (text: string): number => text.split(/\s+/).length;
 const plain = (text: string): string =>
@@ -29,7 +27,6 @@ export const HEADING = [
   'dateBelow',
   'clockBelow',
   'guide',
-  'legal',
   'bylines',
   'times',
 ];
@@ -46,14 +43,12 @@ export const heading: Signal = {
       DATE.test(below),
       CLOCK.test(below),
       GUIDE.test(name),
-      LEGAL.test(name),
       bylines,
       tags.get('time') ?? 0,
     ];
   },
   reason(sketch, article) {
-    if (!article)
-      return LEGAL.test(sketch.headline || sketch.title) && 'Its title is that of a notice or a form';
+    if (!article) return null;
     if (BYLINE.test(sketch.below)) return 'A headline with a byline below it';
     return agrees(sketch) && 'A headline that its title repeats';
   },

@@ -1,21 +1,7 @@
 import type { Signal } from './types.ts';
 
 const MANY_CARDS = 12;
-const TAGS = [
-  'article',
-  'img',
-  'h2',
-  'h3',
-  'li',
-  'button',
-  'p',
-  'figure',
-  'form',
-  'label',
-  'iframe',
-  'pre',
-  'table',
-];
+const TAGS = ['article', 'img', 'h2', 'h3', 'li', 'button', 'p', 'figure', 'iframe'];
 
 export const LINKS = [
   'links',
@@ -29,21 +15,19 @@ export const LINKS = [
 
 /** Links and repeated cards, of which lists are made; forms, tables and code, which other pages have. */
 export const links: Signal = {
-  read({ links, linkChars, chars, linkedHeadings, tags, passwords, sections, offers }) {
+  read({ links, linkChars, chars, linkedHeadings, tags, sections, offers }) {
     return [
       links,
       linkChars / (chars || 1),
       linkedHeadings,
-      passwords,
       sections,
       offers,
       ...TAGS.map((tag) => tags.get(tag) ?? 0),
     ];
   },
-  reason({ linkedHeadings, linkChars, chars, passwords }, article) {
+  reason({ linkedHeadings, linkChars, chars }, article) {
     if (article) return null;
     if (linkedHeadings >= MANY_CARDS) return `${linkedHeadings} linked headlines, as lists have`;
-    if (passwords) return 'It asks for a password';
     return linkChars > chars / 2 && 'Most of its text is links';
   },
 };

@@ -11,12 +11,11 @@ export const TEXT = [
   'span',
   'chars',
   'afterHeadline',
-  'itemProse',
 ];
 
 /** How much running text there is, and how it hangs together. */
 export const text: Signal = {
-  read({ paragraphs, prose, mostProse, chars, proseFrom, proseTo, headlineAt, itemChars }) {
+  read({ paragraphs, prose, mostProse, chars, proseFrom, proseTo, headlineAt }) {
     const whole = chars || 1;
     return [
       paragraphs,
@@ -27,7 +26,6 @@ export const text: Signal = {
       (proseTo - proseFrom) / whole,
       chars,
       headlineAt < 0 || proseFrom < 0 ? 0 : (proseFrom - headlineAt) / whole,
-      itemChars / (prose || 1),
     ];
   },
   reason({ paragraphs, prose, mostProse }, article) {
