@@ -24,6 +24,7 @@ export function Bar({ site, hasReport, actions }: Props) {
         <input
           type="checkbox"
           role="switch"
+          aria-checked={site === true}
           checked={site === true}
           disabled={site === null}
           onChange={({ currentTarget }) => actions.setSite(currentTarget.checked)}

@@ -8,16 +8,16 @@ export function ExportMenu() {
   const { t, actions } = usePanel();
   return (
     <Menu icon="share" label={t('export')} id="export">
-      {(close) => (
+      {() => (
         <>
           {EXPORT_FORMS.map((form) => (
-            <MenuEntry key={form} onClick={() => (actions.exportReport(form), close())}>
+            <MenuEntry key={form} onClick={() => actions.exportReport(form)}>
               {t(keyOf('export', form))}
               {EXPORTERS[form].carriesText && <small>{t('carries_text')}</small>}
             </MenuEntry>
           ))}
-          <MenuEntry onClick={() => (globalThis.print(), close())}>{t('print')}</MenuEntry>
-          <MenuEntry onClick={() => (actions.exportCorrections(), close())}>
+          <MenuEntry onClick={() => globalThis.print()}>{t('print')}</MenuEntry>
+          <MenuEntry onClick={() => actions.exportCorrections()}>
             {t('export_corrections')}
             <small>{t('carries_text')}</small>
           </MenuEntry>

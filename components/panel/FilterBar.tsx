@@ -20,6 +20,10 @@ export function FilterBar({ filter, count, searching, onChange, onClose }: Props
   useEffect(() => {
     if (searching) field.current?.focus();
   }, [searching]);
+  const clear = () => {
+    onChange(NO_FILTER);
+    onClose();
+  };
   if (!searching && !isFiltering(filter)) return null;
   return (
     <search class="filtering edge">
@@ -40,7 +44,7 @@ export function FilterBar({ filter, count, searching, onChange, onClose }: Props
       <p class="note" role="status">
         {isFiltering(filter) && countText(t, 'findings_shown', count)}
       </p>
-      <button type="button" class="act" onClick={() => (onChange(NO_FILTER), onClose())}>
+      <button type="button" class="act" onClick={clear}>
         <Icon name="cross" />
         {t('clear')}
       </button>

@@ -63,7 +63,7 @@ function Trace({ report }: { report: ContextReport }) {
     <>
       <p class="note">{countText(t, 'trace_kept', blocks.length)}</p>
       {report.errors.length > 0 && (
-        <ul class="note" role="list">
+        <ul class="note">
           {report.errors.map(({ analyser, message }) => (
             <li key={analyser + message}>
               {analyser}: {message}

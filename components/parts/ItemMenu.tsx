@@ -40,20 +40,20 @@ export function ItemMenu<K extends FindingKind>({ list, finding, name }: Props<K
         }
         return (
           <>
-            <MenuEntry icon="copy" onClick={() => (actions.copyItem(finding.id), close())}>
+            <MenuEntry icon="copy" onClick={() => actions.copyItem(finding.id)}>
               {t('copy')}
             </MenuEntry>
             {list === 'sources' && (
               <MenuEntry
                 icon="lens"
                 pressed={lens === finding.id}
-                onClick={() => (actions.lens(lens === finding.id ? null : finding.id), close())}
+                onClick={() => actions.lens(lens === finding.id ? null : finding.id)}
               >
                 {t('lens')}
               </MenuEntry>
             )}
             {(list === 'entities' || list === 'sources' || list === 'tags') && (
-              <MenuEntry icon="edit" onClick={() => setRenaming(true)}>
+              <MenuEntry icon="edit" stay onClick={() => setRenaming(true)}>
                 {t('rename')}
               </MenuEntry>
             )}

@@ -64,10 +64,14 @@ function MenuBody({ close, children }: { close: () => void; children: ComponentC
     event.preventDefault();
     entries[(at + step + entries.length) % entries.length]?.focus();
   };
+  const onClick = (event: MouseEvent) => {
+    if ((event.target as Element).closest('.menu-entry:not([data-stay])')) close();
+  };
   return (
-    <div class="menu" role="group" onKeyDown={onKeyDown}>
+    // The keys and clicks are those of the buttons inside.
+    <fieldset class="menu" onKeyDown={onKeyDown} onClick={onClick}>
       {children}
-    </div>
+    </fieldset>
   );
 }
 
@@ -76,12 +80,20 @@ interface EntryProps {
   children: ComponentChildren;
   onClick(): void;
   pressed?: boolean;
+  /** The menu stays open. */
+  stay?: boolean;
 }
 
 /** One thing to do in a menu. */
-export function MenuEntry({ icon, children, onClick, pressed }: EntryProps) {
+export function MenuEntry({ icon, children, onClick, pressed, stay }: EntryProps) {
   return (
-    <button type="button" class="menu-entry" aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      class="menu-entry"
+      data-stay={stay ? '' : undefined}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       {icon ? <Icon name={icon} /> : <span class="icon" />}
       <span>{children}</span>
     </button>

@@ -47,7 +47,7 @@ function byWords(shown: ContextReport, words: string): ContextReport {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   const has = (...texts: (string | null | undefined)[]) => {
     const inside = ` ${fold(texts.filter(Boolean).join(' '))}`;
-    return wanted.every((word) => new RegExp(`[^\\p{L}\\p{N}]${escape(word)}`, 'u').test(inside));
+    return wanted.every((word) => new RegExp(`[^\\p{L}\\p{N}]${escapePattern(word)}`, 'u').test(inside));
   };
   const sources = new Map(shown.sources.map((source) => [source.id, nameOf(source)]));
   return keep(shown, {
@@ -85,6 +85,6 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function escape(word: string): string {
+function escapePattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -6,6 +6,15 @@ const HOST = 'backgrounder-card';
 const GAP = 8;
 const WIDTH = 336;
 
+/** Important, so that no rule of the page moves or hides the card. */
+const HOST_STYLES = {
+  all: 'initial',
+  display: 'block',
+  position: 'absolute',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
+};
+
 export interface CardActions {
   /** The reader wants the words that the card quotes. */
   onShow(): void;
@@ -95,11 +104,14 @@ function build(document: Document, root: ShadowRoot, card: Card, actions: CardAc
 /** Under the words, inside the window; positions go through the CSSOM, which no page policy forbids. */
 function place(document: Document, host: HTMLElement, near: DOMRect): void {
   const { clientWidth } = document.documentElement;
-  const view = document.defaultView;
   const width = Math.min(WIDTH, clientWidth - 2 * GAP);
   const left = Math.max(GAP, Math.min(near.left, clientWidth - width - GAP));
-  host.style.setProperty('inset', 'auto', 'important');
-  host.style.setProperty('left', `${left + (view?.scrollX ?? 0)}px`, 'important');
-  host.style.setProperty('top', `${near.bottom + GAP + (view?.scrollY ?? 0)}px`, 'important');
-  host.style.setProperty('width', `${width}px`, 'important');
+  const { scrollX, scrollY } = document.defaultView ?? { scrollX: 0, scrollY: 0 };
+  const styles = {
+    ...HOST_STYLES,
+    left: `${left + scrollX}px`,
+    top: `${near.bottom + GAP + scrollY}px`,
+    width: `${width}px`,
+  };
+  for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, 'important');
 }

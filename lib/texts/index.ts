@@ -18,11 +18,15 @@ export function countText(t: Translate, key: CountKey, count: number, ...more: (
   return t(`${key}_${form}` as TextKey, count.toLocaleString(t('language')), ...more);
 }
 
-type Underscored<S extends string> = S extends `${infer Head}-${infer Rest}`
-  ? `${Head}_${Underscored<Rest>}`
-  : S;
+type Dashed<S extends string> = S extends `${infer Head}-${infer Rest}` ? `${Head}_${Dashed<Rest>}` : S;
+type Underscored<S extends string> = S extends `${infer Head}.${infer Rest}`
+  ? `${Head}_${Dashed<Rest>}`
+  : Dashed<S>;
 
-/** Name of the text for one of a set of values: 'office' and 'head-of-state' give 'office_head_of_state'. */
+/**
+ * Name of the text for one of a set of values: 'office' and 'head-of-state' give 'office_head_of_state', 'option' and
+ * 'look.theme' give 'option_look_theme'.
+ */
 export function keyOf<P extends string, V extends string>(prefix: P, value: V): `${P}_${Underscored<V>}` {
-  return `${prefix}_${value.replaceAll('-', '_')}` as `${P}_${Underscored<V>}`;
+  return `${prefix}_${value.replace(/[-.]/g, '_')}` as `${P}_${Underscored<V>}`;
 }

@@ -9,7 +9,7 @@ export const markdown: Exporter = {
   carriesText: false,
   write(report, t) {
     const { article, page } = report;
-    const title = escape(article.headline ?? t('no_headline'));
+    const title = escapeMarkdown(article.headline ?? t('no_headline'));
     const about = [article.outlet, article.published, page.url && `<${page.url}>`]
       .filter(Boolean)
       .join(' · ');
@@ -17,10 +17,10 @@ export const markdown: Exporter = {
       const items = lines.map(({ label, words, quoted, evidence }) => {
         const link = evidence && fragmentLink(page.url, article, evidence);
         const said = words === null ? '' : setWords(words, quoted);
-        const body = [label && `**${escape(label)}**`, said].filter(Boolean).join(': ');
+        const body = [label && `**${escapeMarkdown(label)}**`, said].filter(Boolean).join(': ');
         return `- ${body}${link ? ` [¶](${link})` : ''}`;
       });
-      return `## ${escape(title)}\n\n${items.join('\n')}`;
+      return `## ${escapeMarkdown(title)}\n\n${items.join('\n')}`;
     });
     return `${[`# ${title}`, about, ...parts].filter(Boolean).join('\n\n')}\n`;
   },
@@ -28,11 +28,11 @@ export const markdown: Exporter = {
 
 /** A paraphrase is in italics: quotation marks are only for what the article quotes. */
 function setWords(words: string, quoted: boolean): string {
-  const line = escape(words.replace(/\s+/g, ' '));
+  const line = escapeMarkdown(words.replace(/\s+/g, ' '));
   return quoted ? line : `*${line}*`;
 }
 
 /** Words of a page stay words: nothing in them is taken for markup. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -1,0 +1,8 @@
+import type { OptionName, Options } from '../../lib/options/schema.ts';
+
+/** What the view of one option gets. */
+export interface FieldProps<N extends OptionName = OptionName> {
+  name: N;
+  options: Options;
+  onChange(changes: Partial<Options>): void;
+}
