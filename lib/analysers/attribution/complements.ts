@@ -172,7 +172,9 @@ function clause(
   if (!nominal && tags[at] !== 'sub' && tags[at] !== 'prep') return null;
   const sense = has(senses, 'c') ?? has(senses, 't');
   if (!sense || tags[at] === 'obj') return null;
-  const certain = mustBeClause && sense.frames.includes('c');
+  const full = sense.frames.includes('c');
+  if (!full && tags[at] === 'prep') return null;
+  const certain = mustBeClause && full && tags[at] !== 'prep';
   return certain || holdsFinite(reading, at, unit) ? to(sense) : null;
 }
 

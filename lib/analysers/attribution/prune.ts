@@ -28,6 +28,7 @@ function isUnreal(reading: Reading, a: Attribution): boolean {
   const { tokens } = reading.document;
   if (/^(?:would|could|might|may|can|should)$/.test(tokens[first]!.lower)) return true;
   if (a.act === 'other' && tokens[first - 1]?.lower === 'to') return true;
-  const restrictive = a.antecedent !== null && reading.tags[a.speaker!.first - 1] !== 'comma';
+  const who = a.speaker !== null && tokens[a.speaker.first]!.lower === 'who';
+  const restrictive = who && a.antecedent !== null && reading.tags[a.speaker!.first - 1] !== 'comma';
   return restrictive && tokens[a.speaker!.first - 1]?.lower !== 'those';
 }

@@ -172,7 +172,8 @@ function leadingPhrase(reading: Reading, comma: number, unit: Unit, depth: numbe
 function isParenthesis(reading: Reading, first: number, last: number): boolean {
   const { tags } = reading;
   const lead = tags[first];
-  if (lead === 'wh' || lead === 'prep' || lead === 'ing' || lead === 'past' || lead === 'sub') return true;
+  if (lead === 'past') return /^(?:prep|to|adv|that)$/.test(tags[first + 1] ?? '');
+  if (lead === 'wh' || lead === 'prep' || lead === 'ing' || lead === 'sub') return true;
   if (lead === 'coord') return false;
   for (let i = first; i < last; i++) {
     if ((FINITE.has(tags[i]!) && tags[i] !== 'past') || tags[i] === 'subj') {
@@ -252,7 +253,7 @@ function mainClauseSubject(reading: Reading, before: number, unit: Unit, depth: 
   }
   for (let i = start; i < before; i++) {
     const subject = finiteSubject(reading, i, unit, depth);
-    if (subject) return subject;
+    if (subject && !/^(?:wh|that)$/.test(reading.tags[subject.words.first]!)) return subject;
   }
   return null;
 }

@@ -108,7 +108,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, first:
   const closed = closedTag(tokens, i);
   if (closed) return closed;
   if (numberOf(token.lower) !== null) return 'num';
-  const verb = verbTag(tokens, tags, i, previous);
+  const adverbial = previous === 'adv' && /^(?:det|poss|pos)$/.test(tags[i - 2] ?? '');
+  const verb = verbTag(tokens, tags, i, adverbial ? 'adj' : previous);
   if (verb) return capital && verb === 'verb' && !VERBS_ONLY.has(tokens[i]!.lower) ? 'noun' : verb;
   return capital ? (isCapital(tokens[i + 1]) ? 'name' : 'noun') : openTag(token.lower, previous);
 }

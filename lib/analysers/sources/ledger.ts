@@ -9,7 +9,7 @@ import { type Book, ownOutletOf } from './book.ts';
 import type { Draft } from './draft.ts';
 import { indexMentions } from './mentions.ts';
 import { readPeople } from './people.ts';
-import { citedSources, isCitation, toldOutlet } from './relay.ts';
+import { citedSources, isCitation, reportsFor, toldOutlet } from './relay.ts';
 import { resolveSpeaker } from './resolve.ts';
 import { readAnonymityReasons, readResponses } from './responses.ts';
 
@@ -70,6 +70,7 @@ function resolveAll(
   const draftOf = new Map<Attribution, Draft>();
   for (const a of [...attributions].sort((x, y) => placeOf(x) - placeOf(y))) {
     const words = antecedentOf(book, a) ?? a.speaker ?? a.implied;
+    reportsFor(book, a);
     const draft = words
       ? resolveSpeaker(book, words)
       : a.continues
@@ -101,6 +102,7 @@ function givesVoice(book: Book, a: Attribution): boolean {
   if (a.confidence < LEAST_CONFIDENCE) return false;
   if (a.act === 'said' || a.act === 'wrote') return true;
   if (!a.cue || !a.rule.startsWith('verb')) return false;
+  if (a.content.some((c) => book.reading.inside[c.first]! >= 0 || book.reading.inside[c.last - 1]! >= 0)) return true;
   for (let i = a.cue.first; i < a.cue.last; i++)
     if (STATEMENT_VERBS.has(book.reading.lemmas[i] ?? '')) return true;
   return false;

@@ -5,7 +5,8 @@ const REACH = 4; // sentences that a pronoun looks back
 const SPOKE = 2.5; // who just spoke tends to go on speaking
 const SUBJECT = 2;
 const DISTANCE = 1.5; // for every sentence between
-const LONER = 2;
+const LONER = 2; // 'they' of one person
+const KNOWN = 1.5; // known to go by this pronoun
 const MARGIN = 0.75; // two candidates nearer than this are not told apart
 
 /**
@@ -25,6 +26,7 @@ export function pronounAppearance(book: Book, pronoun: string, token: number): A
       (appearance.subject ? SUBJECT : 0) -
       (isLoner(appearance, base) ? LONER : 0) -
       DISTANCE * distance +
+      (goesBy(appearance, base) ? KNOWN : 0) +
       appearance.token / 1e6;
     const key = appearance.person?.entity.id ?? appearance.draft;
     const known = scores.get(key);
@@ -33,8 +35,7 @@ export function pronounAppearance(book: Book, pronoun: string, token: number): A
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best) return null;
-  if (second && best.score - second.score < MARGIN && !surer(best.appearance, second.appearance, base))
-    return null;
+  if (second && best.score - second.score < MARGIN) return null;
   return best.appearance;
 }
 
@@ -46,21 +47,17 @@ function fits({ person, draft }: Appearance, base: string): boolean {
   if (base === 'he' || base === 'she' || base === 'his' || base === 'her') {
     const wanted = base === 'he' || base === 'his' ? 'he' : 'she';
     if (person) return person.pronoun === null || person.pronoun === wanted;
-    return draft !== null && draft.kind === 'anonymous' && !draft.plural;
+    return draft !== null && /^(?:anonymous|person)$/.test(draft.kind) && !draft.plural;
   }
   if (base === 'they' || base === 'their')
-    return draft !== null && (draft.plural || draft.kind === 'organization');
+    return draft !== null && (draft.plural || draft.kind !== 'document');
   if (base === 'it' || base === 'its')
     return draft !== null && /^(?:organization|document|outlet)$/.test(draft.kind);
   return false;
 }
 
-/** One is known to go by this pronoun, the other is not. */
-function surer(a: Appearance, b: Appearance, base: string): boolean {
-  const known = (x: Appearance): boolean =>
-    x.person?.pronoun === (base === 'her' ? 'she' : base === 'his' ? 'he' : base);
-  return known(a) && !known(b);
-}
+const goesBy = ({ person }: Appearance, base: string): boolean =>
+  person?.pronoun !== null && person?.pronoun === (base === 'her' ? 'she' : base === 'his' ? 'he' : base);
 
 /** The draft of an appearance, if it has one by now. */
 export const draftOf = (book: Book, appearance: Appearance): Draft | null =>

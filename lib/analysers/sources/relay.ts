@@ -2,7 +2,7 @@ import { isOutletName } from '../../languages/en/sourcing/outlets.ts';
 import { roleNoun } from '../../languages/en/sourcing/roles.ts';
 import { phraseStartingAt, type Range } from '../attribution/phrases.ts';
 import type { Attribution } from '../attribution/types.ts';
-import { outletDraft } from './bodies.ts';
+import { linkEntity, outletDraft } from './bodies.ts';
 import { type Book, textOf } from './book.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
@@ -41,6 +41,19 @@ function outletAt(book: Book, at: number, ceiling: number): Draft | null {
   if (name.toLowerCase().replace(/^the /, '') === book.ownOutlet) return null;
   draft.evidence.push(range);
   return draft;
+}
+
+/** 'Ann Lee reports for NPR', 'writes in the Guardian': the outlet that a reporter speaks for. */
+export function reportsFor(book: Book, a: Attribution): Draft | null {
+  if (!a.cue || !a.speaker) return null;
+  const { tokens } = book.reading.document;
+  const { last } = a.cue;
+  const verb = book.reading.lemmas[last - 1];
+  if ((verb !== 'report' && verb !== 'write') || !/^(?:for|in|at)$/.test(tokens[last]?.lower ?? '')) return null;
+  const outlet = outletAt(book, last + 1, book.reading.units[a.unit]!.lastToken);
+  const mention = book.mentions.at(a.speaker.last - 1);
+  if (outlet && mention?.entity.kind === 'person') linkEntity(book, mention.entity.id, outlet);
+  return outlet;
 }
 
 /** The capitalized words that begin a phrase, time and place cut off. */

@@ -12,7 +12,7 @@ const lines = (text: string): readonly string[] =>
 
 export const ADJECTIVE_GROUPS: readonly { act: SpeechAct; adjectives: readonly string[] }[] = [
   {
-    act: 'said',
+    act: 'other',
     adjectives: lines(`
       adamant t about,on
       apologetic - about

@@ -12,7 +12,7 @@ const lines = (text: string): readonly string[] =>
 
 export const NOUN_GROUPS: readonly { act: SpeechAct; nouns: readonly string[] }[] = [
   {
-    act: 'said',
+    act: 'other',
     nouns: lines(`
       acknowledgment - t of
       admission admissions t of
