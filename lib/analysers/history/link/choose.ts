@@ -103,6 +103,7 @@ export class Chooser {
   #naming(time: TimeReference, sentence: number, name: NamedReference): Naming {
     if (this.#profile.sentenceAt(name.start) !== sentence) return { weight: NAMED_ELSEWHERE, isHere: false };
     const [start, end] = name.start >= time.end ? [time.end, name.start] : [name.end, time.start];
+    if (this.#profile.hasOrder(start, end)) return { weight: 0, isHere: true };
     const isFar = end - start > NAME_REACH || this.#profile.hasClauseEnd(start, end);
     return { weight: isFar ? FAR_NAME : NEAR_NAME, isHere: true };
   }

@@ -56,7 +56,7 @@ export function linkEvents(
 /** No article leans on more moments; a list of thousands of years is no text to link. */
 const MOST_LINKED = 200;
 /** Characters between a time and a name that may join them: ' of the '. */
-const JOINING = 16;
+const JOINING = 20;
 
 interface Span {
   start: number;
@@ -69,7 +69,9 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 function joins(text: string, time: TimeReference, name: NamedReference): boolean {
   if (name.start <= time.start && name.end >= time.end) return true;
   if (name.start >= time.end)
-    return /^,?[\s-](?:(?:of|since|after) )?(?:the )?$/.test(text.slice(time.end, name.start));
+    return /^,?[\s-](?:(?:of|since|after|case|ruling|decision) )?(?:(?:of|in) )?(?:the )?$/.test(
+      text.slice(time.end, name.start),
+    );
   return time.start >= name.end && /^(?: of| in|,) $|^ \($/.test(text.slice(name.end, time.start));
 }
 

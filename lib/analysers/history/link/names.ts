@@ -111,7 +111,7 @@ const BEGUN: ReadonlySet<EventKind> = new Set([
 function isPast(event: KnownEvent, anchor: Anchor | null): boolean {
   if (!anchor) return true;
   if (isCurrent(event, anchor)) {
-    return event.kinds.some((kind) => BEGUN.has(kind)) && event.from.year <= anchor.year - ONGOING_YEARS;
+    return event.kinds.every((kind) => BEGUN.has(kind)) && event.from.year <= anchor.year - ONGOING_YEARS;
   }
   return (
     dayNumber(event.from) + STORY_DAYS <

@@ -31,7 +31,7 @@ export function isReference(
     return /\d{4}/.test(name) || AS_TIME.test(before) || hasYearBeside(text, start, end);
   const isOneWord = !/[\s-]/.test(name);
   if (isOneWord && event.kinds.some((kind) => AGES.has(kind)) && !AGE_BEFORE.test(before)) return false;
-  return !event.places.includes(name) || isSpokenOf(event, start, before, profile);
+  return !isPlaceOf(event, name) || isSpokenOf(event, start, before, profile);
 }
 
 /** A name that several events share needs the place of this one in the article. */
@@ -51,6 +51,9 @@ function hasYearBeside(text: string, start: number, end: number): boolean {
     )
   );
 }
+
+const isPlaceOf = (event: KnownEvent, name: string) =>
+  event.places.some((place) => place.toLowerCase() === name.toLowerCase());
 
 /** A place that gave an event its name means the event when its kind is spoken of: 'after the battle of', 'the talks at'. */
 function isSpokenOf(event: KnownEvent, start: number, before: string, profile: Profile): boolean {

@@ -95,6 +95,13 @@ export class Profile {
     );
   }
 
+  /** Is one told as before or after the other: 'in April, two months after the invasion'? */
+  hasOrder(start: number, end: number): boolean {
+    return /\b(?:after|before|since|until|later|earlier|following)\b/.test(
+      this.#document.text.slice(start, end),
+    );
+  }
+
   #sentencesWith(name: string): readonly number[] {
     const known = this.#nearness.get(name);
     if (known) return known;
