@@ -103,6 +103,8 @@ export function phraseEnd(reading: Reading, first: number, unit: Unit): number {
     const word = document.tokens[i]!.lower;
     if (tags[i] === 'comma' && !continuesList(reading, i, unit)) return trimEnd(reading, first, i);
     if (/^[;:—–)]$/.test(document.tokens[i]!.text)) return trimEnd(reading, first, i);
+    if (/^(?:be|have|do|modal)$/.test(tags[i]!) && !opensRelative(reading, first, i))
+      return trimEnd(reading, first, i);
     if (tags[i] === 'coord' && endsAtConjunction(reading, i)) return trimEnd(reading, first, i);
     if (ENDS_PHRASE.test(word) && !(word === 'as' && i < first + 12)) return trimEnd(reading, first, i);
     if (tags[i] === 'prep' && opensSetting(reading, i, unit)) return trimEnd(reading, first, i);
@@ -116,6 +118,12 @@ export function phraseEnd(reading: Reading, first: number, unit: Unit): number {
     if (isAccording(reading, i)) return trimEnd(reading, first, i);
   }
   return trimEnd(reading, first, unit.lastToken);
+}
+
+/** A relative clause in the phrase has a verb of its own. */
+function opensRelative(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^(?:that|wh|subj|sub)$/.test(reading.tags[i]!)) return true;
+  return false;
 }
 
 /** 'Smith, Jones and Brown': a comma inside a list of names or nouns. */

@@ -67,7 +67,10 @@ function chunkStart(reading: Reading, end: number, floor: number): number {
     const before = tags[i - 1]!;
     if (STARTS.has(tags[i]!) && !(before === 'det' && tags[i] !== 'det') && before !== 'pos') break;
     const splits =
-      tags[i] === 'name' && before === 'noun' && !leadsName(reading.document.tokens[i - 1]!.lower) && !isTitle(reading.document.tokens[i]!.lower);
+      tags[i] === 'name' &&
+      before === 'noun' &&
+      !leadsName(reading.document.tokens[i - 1]!.lower) &&
+      !isTitle(reading.document.tokens[i]!.lower);
     if (splits && !afterDeterminer(reading, i - 1, floor)) break;
     if (joinsModifiers(reading, i, floor)) {
       i -= 2;
@@ -118,7 +121,8 @@ function widen(reading: Reading, first: number, floor: number): number | null {
   if (at <= floor) return null;
   const word = document.tokens[at]!.lower;
   const isLink = (tags[at] === 'prep' || tags[at] === 'to') && LINKS.test(word);
-  if (tags[at] === 'ing') return isRoleNoun(document.tokens[at - 1]!.lower) ? chunkStart(reading, at - 1, floor) : null;
+  if (tags[at] === 'ing')
+    return isRoleNoun(document.tokens[at - 1]!.lower) ? chunkStart(reading, at - 1, floor) : null;
   const isAnd = word === 'and' || word === 'or' || word === '&';
   if (!isLink && !isAnd) return null;
   let head = at - 1;

@@ -42,7 +42,7 @@ function readBlock(
   found: Quotation[],
 ): void {
   const previous = found.at(-1);
-  const runsOn = previous !== undefined && previous.open && previous.block === block - 1;
+  const runsOn = previous?.open === true && previous.block === block - 1;
   const singles = usesSingles(document, first, last);
   for (let i = first; i < last; i++) {
     const width = markWidth(document, i, last, singles);

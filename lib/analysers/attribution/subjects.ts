@@ -253,9 +253,18 @@ function mainClauseSubject(reading: Reading, before: number, unit: Unit, depth: 
   }
   for (let i = start; i < before; i++) {
     const subject = finiteSubject(reading, i, unit, depth);
-    if (subject && !/^(?:wh|that)$/.test(reading.tags[subject.words.first]!)) return subject;
+    if (subject && isMain(reading, subject.words, unit)) return subject;
   }
-  return null;
+  const words = phraseStartingAt(reading, start, before);
+  return words && words.last < before ? { words, antecedent: null } : null;
+}
+
+/** Neither a relative pronoun nor behind 'after', 'because' and the like. */
+function isMain(reading: Reading, words: Range, unit: Unit): boolean {
+  if (/^(?:wh|that)$/.test(reading.tags[words.first]!)) return false;
+  const at = words.first - 1;
+  if (at < unit.firstToken) return true;
+  return reading.tags[at] !== 'sub' && !/^(?:after|before|as|than)$/.test(reading.document.tokens[at]!.lower);
 }
 
 /** The subject behind an inverted verb: 'said Smith, a farmer'. */

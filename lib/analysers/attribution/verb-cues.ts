@@ -36,7 +36,8 @@ function readVerb(
   if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject, senses))
     return passive(reading, verb, after, unit, senses);
   const right = clauseComplement(reading, after, unit, senses, nothingBefore(reading, verb, subject, unit));
-  const quoted = right !== null && reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0;
+  const quoted =
+    right !== null && reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0;
   const before = !right || quoted || right.object ? postposed(reading, verb, after, unit, senses) : null;
   if (!right || (before && (right.object || isQuoted(reading, before)))) return before;
   if (right.sense.frames.includes('x')) return raising(reading, verb, unit, right, subject);
@@ -46,10 +47,18 @@ function readVerb(
 const isQuoted = (reading: Reading, a: Attribution): boolean => reading.inside[a.content[0]!.last - 1]! >= 0;
 
 /** 'criticized by Smith', 'suspected of theft', 'known as': a participle that only describes the noun before it. */
-function isReduced(reading: Reading, verb: number, after: number, subject: Subject | null, senses: readonly Sense[]): boolean {
+function isReduced(
+  reading: Reading,
+  verb: number,
+  after: number,
+  subject: Subject | null,
+  senses: readonly Sense[],
+): boolean {
   if (reading.tags[verb] !== 'past') return false;
   const next = reading.document.tokens[after]?.lower;
-  return next === 'by' || subject === null || (next === 'of' && !senses.some((s) => s.prepositions.includes('of')));
+  return (
+    next === 'by' || subject === null || (next === 'of' && !senses.some((s) => s.prepositions.includes('of')))
+  );
 }
 
 /** 'appears to be ready': no speaker, and the subject is part of what is told. */

@@ -44,10 +44,21 @@ export function outletDraft(book: Book, name: string, range: Range): Draft {
   if (known) return known;
   const draft = newDraft('outlet', 'outlet', 0.9);
   draft.name = plain;
+  draft.entity = outletEntity(book, key, range);
   draft.as = range;
   draft.body = plain;
   book.drafts.push(draft);
   return draft;
+}
+
+/** The organization among the names that an outlet's name begins with: 'NBC' for 'NBC News'. */
+function outletEntity(book: Book, key: string, range: Range): string | null {
+  for (let i = range.first; i < range.last; i++) {
+    const entity = book.mentions.at(i)?.entity;
+    if (entity && entity.kind !== 'person' && key.startsWith(entity.name.toLowerCase().replace(/^the /, '')))
+      return entity.id;
+  }
+  return null;
 }
 
 /** 'Emily Feng of NPR', 'Sui-Lee Wee of the New York Times': the outlet speaks. */

@@ -102,7 +102,8 @@ function givesVoice(book: Book, a: Attribution): boolean {
   if (a.confidence < LEAST_CONFIDENCE) return false;
   if (a.act === 'said' || a.act === 'wrote') return true;
   if (!a.cue || !a.rule.startsWith('verb')) return false;
-  if (a.content.some((c) => book.reading.inside[c.first]! >= 0 || book.reading.inside[c.last - 1]! >= 0)) return true;
+  if (a.content.some((c) => book.reading.inside[c.first]! >= 0 || book.reading.inside[c.last - 1]! >= 0))
+    return true;
   for (let i = a.cue.first; i < a.cue.last; i++)
     if (STATEMENT_VERBS.has(book.reading.lemmas[i] ?? '')) return true;
   return false;

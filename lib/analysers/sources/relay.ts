@@ -49,7 +49,8 @@ export function reportsFor(book: Book, a: Attribution): Draft | null {
   const { tokens } = book.reading.document;
   const { last } = a.cue;
   const verb = book.reading.lemmas[last - 1];
-  if ((verb !== 'report' && verb !== 'write') || !/^(?:for|in|at)$/.test(tokens[last]?.lower ?? '')) return null;
+  if ((verb !== 'report' && verb !== 'write') || !/^(?:for|in|at)$/.test(tokens[last]?.lower ?? ''))
+    return null;
   const outlet = outletAt(book, last + 1, book.reading.units[a.unit]!.lastToken);
   const mention = book.mentions.at(a.speaker.last - 1);
   if (outlet && mention?.entity.kind === 'person') linkEntity(book, mention.entity.id, outlet);

@@ -38,8 +38,8 @@ export const ADJECTIVE_GROUPS: readonly { act: SpeechAct; adjectives: readonly s
       appalled t at,by
       ashamed ti of
       aware tw of
-      certain tw about,of
       cautious - about
+      certain tw about,of
       comfortable - with
       concerned t about,with,over
       confident t in,of,about
@@ -80,9 +80,9 @@ export const ADJECTIVE_GROUPS: readonly { act: SpeechAct; adjectives: readonly s
       sad ti about
       satisfied t with
       scared ti of
+      sceptical tw of,about
       shocked ti by,at
       skeptical tw of,about
-      sceptical tw of,about
       sorry ti for,about
       sure tw about,of
       surprised ti by,at

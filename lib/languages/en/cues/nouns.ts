@@ -100,13 +100,13 @@ export const NOUN_GROUPS: readonly { act: SpeechAct; nouns: readonly string[] }[
       commitment commitments ti to
       decision decisions ti on
       determination - i -
-      effort efforts i -
       eagerness - i -
+      effort efforts i -
       goal - i of
       intent - i -
       intention intentions i of
-      offer offers i of
       oath - i -
+      offer offers i of
       plan plans i for
       pledge pledges ti -
       promise promises ti of
@@ -137,8 +137,8 @@ export const NOUN_GROUPS: readonly { act: SpeechAct; nouns: readonly string[] }[
       debate debates - over,about,on
       demand demands ti for
       denunciation denunciations - of
-      discussion discussions - about,of,on
       disapproval - - of
+      discussion discussions - about,of,on
       dismissal - - of
       embrace - - of
       endorsement endorsements - of
@@ -152,8 +152,8 @@ export const NOUN_GROUPS: readonly { act: SpeechAct; nouns: readonly string[] }[
       praise - - for,of
       question questions t about,over,of
       rebuke rebukes - of,to
-      rejection - - of
       reference references - to
+      rejection - - of
       request requests ti for
       response responses - to
       rumor rumors t of,about

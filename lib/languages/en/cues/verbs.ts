@@ -24,8 +24,8 @@ const lines = (text: string): readonly string[] =>
 const MANNER = lines(`
   banter q
   beam q
-  bellow q
   begin/began/begun q
+  bellow q
   blurt q
   boom q
   cackle q
@@ -39,8 +39,8 @@ const MANNER = lines(`
   drawl q
   exult q
   gasp q
-  groan q
   grin+ q
+  groan q
   hiss q
   holler q
   howl q
@@ -57,8 +57,8 @@ const MANNER = lines(`
   shrug+ q
   sing/sang/sung q
   smile q
-  sob+ q
   sniff q
+  sob+ q
   start q
   stutter q
   thunder q
@@ -98,8 +98,8 @@ const SAID = lines(`
   confirm tqn
   continue q
   counter tq
-  criticize q
   criticise q
+  criticize q
   cry q
   declare tqno
   deliver q
@@ -111,12 +111,12 @@ const SAID = lines(`
   dictate t
   dispute tnq
   elaborate q on
-  emphasize tqnw
   emphasise tqnw
+  emphasize tqnw
   estimate cqn
   exclaim cq
-  expound nw on
   explain tqnw
+  expound nw on
   find/found/found t
   forecast/forecast/forecast tn
   gush q
@@ -225,8 +225,8 @@ const SAID_LOADED = lines(`
   insinuate tq
   insist cq on
   lash q
-  mock qno
   moan tq about
+  mock qno
   posit tq
   profess tqi
   purport i
@@ -272,14 +272,14 @@ const THOUGHT = lines(`
   desire ni
   disagree tq with
   disapprove q of
-  disdain n
   disbelieve n
+  disdain n
   dislike ng
   distrust n
   doubt ctnw
   dread ng
-  envision nog
   envisage nog
+  envision nog
   envy n
   expect cnoi
   fancy n
@@ -312,12 +312,12 @@ const THOUGHT = lines(`
   prefer+ nig
   presume c
   question nwq
-  realize cnw
   realise cnw
+  realize cnw
   reason tq
-  recognize tnow
-  recognise tnow
   reckon cq
+  recognise tnow
+  recognize tnow
   regard no
   regret tngq
   rejoice tq in
@@ -378,23 +378,6 @@ const PLANNED = lines(`
 `);
 
 const OTHER = lines(`
-  lash~out - at,against
-  lay~out nw
-  play~down n
-  play~up n
-  push~back - against,on
-  rule~out ng
-  set~out in
-  speak~out q against,for
-  spell~out nw
-  call~on o
-  chime~in q
-  fire~back q
-  hit~back q at
-  shoot~back q
-  weigh~in q on
-  sign~off - on
-  call~out no
   abhor+ n
   accept nt
   acclaim n
@@ -409,8 +392,8 @@ const OTHER = lines(`
   allude - to
   anger n
   anticipate tng
-  applaud nqo
   appear x
+  applaud nqo
   approve ng of
   assess nwo
   authorize no
@@ -425,12 +408,15 @@ const OTHER = lines(`
   brand o
   broach n
   call qnog for,on
+  call~on o
+  call~out no
   campaign i for,against
   castigate nqo
   celebrate nq
   censure no
   champion n
   characterize o
+  chime~in q
   cite nq
   clamor i for
   commend nqo
@@ -443,8 +429,8 @@ const OTHER = lines(`
   contradict n
   convince or
   credit no
-  criticize ngo
   criticise ngo
+  criticize ngo
   debate nwqg
   debunk n
   defend nqo
@@ -485,6 +471,7 @@ const OTHER = lines(`
   fault no
   favor ng
   favour ng
+  fire~back q
   forbid/forbade/forbidden o
   frame o
   front n
@@ -492,6 +479,7 @@ const OTHER = lines(`
   grill nq
   hail nqo
   highlight nq
+  hit~back q at
   hype n
   identify no
   imply tn
@@ -499,14 +487,16 @@ const OTHER = lines(`
   insult nq
   invite no
   invoke n
-  joke i
   jeer n
+  joke i
   justify n
   label o
   lambast nqo
   lambaste nqo
   lampoon n
+  lash~out - at,against
   laud nqo
+  lay~out nw
   liken o
   list n
   lobby io for,against
@@ -528,6 +518,8 @@ const OTHER = lines(`
   petition o for
   pillory n
   pitch n
+  play~down n
+  play~up n
   portray o
   praise nqo
   preach n
@@ -537,6 +529,7 @@ const OTHER = lines(`
   pronounce no
   prove tnw
   push i for
+  push~back - against,on
   quiz n
   quote no
   raise n
@@ -559,16 +552,22 @@ const OTHER = lines(`
   ridicule nqo
   rip+ n
   rule g
+  rule~out ng
   savage n
   scold nqo
   scorn n
   see/saw/seen o
   seem x
+  set~out in
+  shoot~back q
   show/showed/shown ctnw
+  sign~off - on
   signal tni
   skewer n
   smear no
   speak/spoke/spoken q of,about,against
+  speak~out q against,for
+  spell~out nw
   spurn n
   stump - for
   suggest n
@@ -586,6 +585,7 @@ const OTHER = lines(`
   vindicate n
   voice n
   vouch - for
+  weigh~in q on
   welcome nq
 `);
 

@@ -51,13 +51,12 @@ export const publicBody = (word: string): Office | undefined => words.get(word);
 export const PUBLIC_BODY_PHRASES: readonly [string, Office][] = [
   ['air force', 'military'],
   ['armed forces', 'military'],
-  ['coast guard', 'military'],
-  ['national guard', 'military'],
   ['border patrol', 'agency'],
-  ['centers for disease control', 'agency'],
   ['center for disease control', 'agency'],
-  ['centre for disease control', 'agency'],
+  ['centers for disease control', 'agency'],
   ['central bank', 'regulator'],
+  ['centre for disease control', 'agency'],
+  ['coast guard', 'military'],
   ['downing street', 'agency'],
   ['emergency services', 'local-government'],
   ['european commission', 'international-body'],
@@ -70,12 +69,13 @@ export const PUBLIC_BODY_PHRASES: readonly [string, Office][] = [
   ['health service', 'agency'],
   ['home office', 'agency'],
   ['international monetary fund', 'international-body'],
+  ['national guard', 'military'],
   ['national institutes of health', 'agency'],
   ['national security council', 'agency'],
   ['public health', 'agency'],
   ['public utilities commission', 'regulator'],
-  ['securities and exchange commission', 'regulator'],
   ['secret service', 'police'],
+  ['securities and exchange commission', 'regulator'],
   ['united nations', 'international-body'],
   ['utilities commission', 'regulator'],
   ['weather service', 'agency'],
@@ -86,38 +86,37 @@ export const PUBLIC_BODY_PHRASES: readonly [string, Office][] = [
 
 /** Words that make a body a private one, whatever else its name says. */
 export const PRIVATE_BODY_WORDS: ReadonlySet<string> = list(
-  `airline archdiocese association bank banks brand business campaign campaign's charity church churches club coalition
-college companies company company's conference corp corporation diocese employer factory firm firms foundation fund gop
-group groups hospital inc industry institute league llc ltd manufacturer maker network newspaper nonprofit
-non-profit ngo organisation organization pac party plc political-party railway school schools society store
-studio super-pac team think-tank union universities university utility vatican`,
+  `airline archdiocese association bank banks brand business campaign campaign's charity church churches club
+coalition college companies company company's conference corp corporation diocese employer factory firm firms
+foundation fund gop group groups hospital inc industry institute league llc ltd maker manufacturer network
+newspaper ngo non-profit nonprofit organisation organization pac party plc political-party railway school
+schools society store studio super-pac team think-tank union universities university utility vatican`,
 );
 
 /** Nouns for bodies that speak; with 'the' they stand for one named before. Sorted. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = list(
   `administration agency airline alliance archdiocese army association authority bank board body broadcaster bureau
-business cabinet campaign center centre chain charity church city club coalition commission committee community company
-congress consortium conglomerate cooperative corporation council country county court department diocese district embassy
-federation firm force foundation fund government group hospital house industry institute institution judiciary
-jury legislature lobby maker manufacturer military militia ministry monarchy movement municipality museum nation
-nonprofit office operator organisation organization panel parliament party police prosecution publisher regime regulator
-retailer school secretariat senate side society startup state store studio syndicate team think-tank town treasury
-tribunal union university utility watchdog white-house`,
+business cabinet campaign center centre chain charity church city club coalition commission committee community
+company conglomerate congress consortium cooperative corporation council country county court department diocese
+district embassy federation firm force foundation fund government group hospital house industry institute
+institution judiciary jury legislature lobby maker manufacturer military militia ministry monarchy movement
+municipality museum nation nonprofit office operator organisation organization panel parliament party police
+prosecution publisher regime regulator retailer school secretariat senate side society startup state store
+studio syndicate team think-tank town treasury tribunal union university utility watchdog white-house`,
 );
 
 /** Nouns for documents and data that tell. Sorted. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = list(
-  `
-  account accounts act ad ads advert affidavit affidavits analyses analysis article articles assessment audit autopsy
-bill biography blog book briefing bulletin calculations census chart complaint constitution contract data database
-decree dispatch dispatches document documents dossier draft editorial email emails essay estimate estimates evidence
-figures file files filing filings findings forecast form guidance guidelines history index indictment inquiry
-investigation journal law lawsuit letter letters list manifesto manual measure memo memoir memorandum memos message
-messages minutes notice numbers op-ed opinion order page pages paper papers passage petition platform platforms poll
-polling polls post poster posts proclamation profile projection projections proposal provision queries query
-recording records release report reports research resolution review rule ruling sign statement statements statistics
-studies study subpoena suit survey surveys tallies tally text transcript transcripts treaty tweet tweets verdict
-video videos warrant website work`,
+  `account accounts act ad ads advert affidavit affidavits analyses analysis article articles assessment audit
+autopsy bill biography blog book briefing bulletin calculations census chart complaint constitution contract
+data database decree dispatch dispatches document documents dossier draft editorial email emails essay estimate
+estimates evidence figures file files filing filings findings forecast form guidance guidelines history index
+indictment inquiry investigation journal law lawsuit letter letters list manifesto manual measure memo memoir
+memorandum memos message messages minutes notice numbers op-ed opinion order page pages paper papers passage
+petition platform platforms poll polling polls post poster posts proclamation profile projection projections
+proposal provision queries query recording records release report reports research resolution review rule ruling
+sign statement statements statistics studies study subpoena suit survey surveys tallies tally text transcript
+transcripts treaty tweet tweets verdict video videos warrant website work`,
 );
 
 /** Places of power that speak for a state. */
@@ -127,8 +126,8 @@ export const SEATS_OF_POWER: ReadonlySet<string> = list(
 
 /** Adjectives that make 'officials', 'spokesman' and the like public. */
 export const PUBLIC_ADJECTIVES: ReadonlySet<string> = list(
-  `american british chinese congressional consular elected election electoral european federal foreign french german
-government governmental iranian iraqi israeli japanese judicial law-enforcement local mexican
-military ministerial municipal national palestinian parliamentary presidential provincial public regional russian saudi
-senior south state state's syrian tax top turkish u.s ukrainian us american western`,
+  `american british chinese congressional consular elected election electoral european federal foreign french
+german government governmental iranian iraqi israeli japanese judicial law-enforcement local mexican military
+ministerial municipal national palestinian parliamentary presidential provincial public regional russian saudi
+senior south state state's syrian tax top turkish u.s ukrainian us western`,
 );

@@ -195,7 +195,6 @@ export const OFFICES: readonly OfficeWords[] = [
      diplomats
      consul
      consul general
-     high commissioner
      chief negotiator`,
   ),
   ...entry(

@@ -4,9 +4,9 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 abc news
 afp
 agence france-presse
+al arabiya
 al jazeera
 al-arabiya
-al arabiya
 ap
 associated press
 atlantic
