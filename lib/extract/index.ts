@@ -30,7 +30,11 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const dom = openDom(document);
   const page = readPage(dom);
   const meta = metadataOf(dom, page, url);
-  const decisions = select(page);
+  const decisions = select(page, {
+    headline: meta.headline,
+    description: meta.description,
+    declared: meta.body,
+  });
   const body = assemble(page.blocks.filter((block) => decisions[block.index]!.kept));
   const article: Article = {
     headline: meta.headline,

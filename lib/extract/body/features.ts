@@ -1,7 +1,7 @@
 import { HINT_NAMES } from '../page/hints.ts';
 import type { Box, PageText, TextBlock } from '../page/types.ts';
 import { CUE_NAMES, cuesOf } from './cues.ts';
-import { type Above, FAR, lookAbove, type Outline, outlineOf, TAG_GROUP_NAMES } from './outline.ts';
+import { type Above, FAR, type Outline, TAG_GROUP_NAMES } from './outline.ts';
 
 /** What other parts of the page say about its text. */
 export interface Known {
@@ -112,13 +112,17 @@ const log = (n: number): number => Math.log2(n + 1);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** One row of features for each block of the page. */
-export function featuresOf(page: PageText, known: Known): Float32Array[] {
-  const outline = outlineOf(page);
+export function featuresOf(
+  page: PageText,
+  known: Known,
+  outline: Outline,
+  above: readonly Above[],
+): Float32Array[] {
   const seen = page.blocks.map((block): Seen => {
     const cues = cuesOf(block.text);
     return {
       block,
-      above: lookAbove(block, outline),
+      above: above[block.index]!,
       cues,
       cued: cues.some(Boolean) ? 1 : 0,
       links: share(Math.min(block.linkChars, block.text.length), block.text.length),

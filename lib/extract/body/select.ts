@@ -1,59 +1,79 @@
-import { HINT_BIT } from '../page/hints.ts';
-import { isProse } from '../page/read.ts';
-import type { Box, PageText, TextBlock } from '../page/types.ts';
+import { logOdds } from '../../article/trees.ts';
+import { HINT_NAMES } from '../page/hints.ts';
+import type { PageText, TextBlock } from '../page/types.ts';
+import { CUE_NAMES, cuesOf } from './cues.ts';
+import { featuresOf, type Known } from './features.ts';
+import { type Above, lookAbove, outlineOf } from './outline.ts';
+import weights from './weights.json' with { type: 'json' };
 
 export interface Decision {
   kept: boolean;
+  /** What a reader is told of why: the plainest mark of the block, not the sum that decided. */
   rule: string;
 }
 
-/** A container keeps the reader's text when it holds this share of the prose of its parent. */
-const MAIN_SHARE = 0.6;
-
-const NOISE =
-  HINT_BIT.ad |
-  HINT_BIT.caption |
-  HINT_BIT.comment |
-  HINT_BIT.consent |
-  HINT_BIT.credit |
-  HINT_BIT.newsletter |
-  HINT_BIT.related |
-  HINT_BIT.share |
-  HINT_BIT.tags |
-  HINT_BIT.nav |
-  HINT_BIT.footer |
-  HINT_BIT.byline |
-  HINT_BIT.tools |
-  HINT_BIT.date;
-
-/** The smallest element that holds most of the running text. */
-export function mainBox(page: PageText): Box | null {
-  let main = page.body;
-  if (!main) return null;
-  for (const box of page.boxes) {
-    if (box.parent === main && box.proseChars >= MAIN_SHARE * main.proseChars && box.proseChars > 0)
-      main = box;
-  }
-  return main;
-}
+/** Above these log-odds a block is of the article. Chosen in cross-validation by domain: see train/. */
+const KEEP_FROM = -0.1;
+/** Less text than this is no article: the running text of the main element is taken instead. */
+const LEAST_TEXT = 140;
 
 /** For each block of the page, whether the article has it, and by which rule. */
-export function select(page: PageText): Decision[] {
-  const main = mainBox(page);
-  return page.blocks.map((block) => decide(block, main));
+export function select(page: PageText, known: Known): Decision[] {
+  const outline = outlineOf(page);
+  const above = page.blocks.map((block) => lookAbove(block, outline));
+  const odds = featuresOf(page, known, outline, above).map((row) => logOdds(weights, row));
+  const kept = odds.map((value) => value >= KEEP_FROM);
+  const chars = page.blocks.reduce((sum, block) => sum + (kept[block.index] ? block.text.length : 0), 0);
+  if (chars < LEAST_TEXT) return fallBack(page, odds, above);
+  return page.blocks.map((block) => ({
+    kept: kept[block.index]!,
+    rule: kept[block.index] ? ruleFor(block) : ruleAgainst(block, above[block.index]!),
+  }));
 }
 
-function decide(block: TextBlock, main: Box | null): Decision {
-  for (let box: Box | null = block.inner; box !== main; box = box.parent) {
-    if (!box) return { kept: false, rule: 'outside' };
-    if (box.hidden) return { kept: false, rule: 'hidden' };
-    if (box.hints & NOISE && box.proseChars < (main?.proseChars ?? 0) / 2)
-      return { kept: false, rule: 'noise' };
-    if (/^(aside|nav|footer|figure|form|header)$/.test(box.tag)) return { kept: false, rule: 'noise' };
-  }
-  if (isProse(block)) return { kept: true, rule: 'prose' };
-  if (block.linkChars > block.text.length / 2) return { kept: false, rule: 'links' };
-  const tag = block.box.tag;
-  const kept = tag === 'p' || /^h[2-6]$/.test(tag) || tag === 'li' || tag === 'blockquote';
-  return { kept, rule: kept ? tag : 'short' };
+/** On a page unlike all others: the running text that is least unlikely, or else the longest block. */
+function fallBack(page: PageText, odds: readonly number[], above: readonly Above[]): Decision[] {
+  const open = page.blocks.filter(
+    (block) => !above[block.index]!.hidden && block.linkChars < block.text.length / 2,
+  );
+  const prose = open.filter((block) => block.prose);
+  const best = Math.max(...prose.map((block) => odds[block.index]!));
+  const chosen = new Set(prose.filter((block) => odds[block.index]! >= best - FALL_BACK_MARGIN));
+  if (!chosen.size && open.length) chosen.add(open.reduce((a, b) => (b.text.length > a.text.length ? b : a)));
+  return page.blocks.map((block) => ({
+    kept: chosen.has(block),
+    rule: chosen.has(block) ? 'least unlikely' : 'no article text',
+  }));
+}
+
+const FALL_BACK_MARGIN = 1.5;
+
+function ruleFor(block: TextBlock): string {
+  if (/^h[1-6]$/.test(block.box.tag)) return 'heading in the text';
+  return block.prose ? 'running text' : 'within running text';
+}
+
+/** The nearest name that speaks against a block is its reason, up to here. */
+const NEAR = 5;
+const AGAINST = new Set(
+  'ad aside byline caption comment consent credit date embed footer header hidden nav newsletter paywall related share summary tags tools media'.split(
+    ' ',
+  ),
+);
+
+function ruleAgainst(block: TextBlock, above: Above): string {
+  if (above.hidden) return 'not shown';
+  if (block.linkChars > block.text.length / 2) return 'mostly links';
+  const cue = cuesOf(block.text).indexOf(true);
+  let nearest = NEAR;
+  let hint = '';
+  above.hints.forEach((level, i) => {
+    if (level >= nearest || !AGAINST.has(HINT_NAMES[i]!)) return;
+    nearest = level;
+    hint = HINT_NAMES[i]!;
+  });
+  if (hint) return `named ${hint}`;
+  if (cue >= 0) return `worded as ${CUE_NAMES[cue]}`;
+  if (above.joinUp > 0 && !above.insideMain) return 'outside the text';
+  return 'unlike the text';
 }

@@ -16,6 +16,8 @@ export interface Metadata
   lang: string | null;
   /** What the page says of its article in a sentence or two. */
   description: string | null;
+  /** The body as JSON-LD declares it: to check against, since it has lost its paragraphs. */
+  body: string | null;
   sources: Sources;
 }
 
@@ -35,8 +37,17 @@ export function metadataOf(dom: Dom, page: PageText, url: string): Metadata {
     description:
       metaOf(sources, 'og:description', 'description', 'twitter:description') ??
       textOf(sources.article?.['description']),
+    body: declaredBody(sources),
     sources,
   };
+}
+
+/** A shorter one is a description. */
+const LEAST_BODY = 300;
+
+function declaredBody({ article }: Sources): string | null {
+  const body = article?.['articleBody'];
+  return typeof body === 'string' && body.length >= LEAST_BODY ? decode(body) : null;
 }
 
 function outletOf(sources: Sources): string | null {
