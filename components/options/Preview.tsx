@@ -43,6 +43,7 @@ export function Preview({ options }: { options: Options }) {
         <PanelContext.Provider value={services}>
           <Panel
             state={{ name: 'report', report: SAMPLE_REPORT }}
+            url={null}
             sections={options['sections.order'].filter((name) => !hidden.includes(name))}
             keys={{}}
             site={true}

@@ -23,6 +23,8 @@ import { SectionBar } from './SectionBar.tsx';
 
 export interface PanelProps {
   state: PanelState;
+  /** Address of the page that the state is about; null where it is not known. */
+  url: string | null;
   /** Sections to show, in order. */
   sections: readonly SectionName[];
   keys: Readonly<Record<string, string>>;
@@ -59,7 +61,7 @@ export function Panel(props: PanelProps) {
     else moveTo(main.current, command, findings);
   }
   return (
-    <main class="panel" ref={main} data-testid="panel" data-state={state.name}>
+    <main class="panel" ref={main} data-testid="panel" data-state={state.name} data-url={props.url}>
       <Bar
         site={site}
         hasReport={report !== null}

@@ -16,7 +16,8 @@ export function Where({ spans, counted = true, children }: Props) {
   const { t } = usePanel();
   const article = useArticle();
   const strip = stripOf(article, spans);
-  const where = new Intl.ListFormat(t('language')).format(paragraphsOf(article, spans).map(String));
+  const paragraphs = paragraphsOf(article, spans);
+  const where = new Intl.ListFormat(t('language')).format(paragraphs.map(String));
   return (
     <div class="where">
       <svg
@@ -24,7 +25,11 @@ export function Where({ spans, counted = true, children }: Props) {
         viewBox={`0 0 ${STRIP_WIDTH} 12`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t('in_paragraphs', where, article.blocks.length)}
+        aria-label={t(
+          paragraphs.length === 1 ? 'in_paragraph' : 'in_paragraphs',
+          where,
+          article.blocks.length,
+        )}
       >
         {strip.paragraphs.map(({ from, to }) => (
           <line key={from} class="para" x1={from} x2={to} y1={6} y2={6} />

@@ -1,5 +1,5 @@
 import type { PanelState } from '../../lib/panel/state.ts';
-import { keyOf } from '../../lib/texts/index.ts';
+import { countText, keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.tsx';
@@ -138,7 +138,7 @@ function PartialNotice({ paragraphs, again }: { paragraphs: number; again(): voi
         <Icon name="partial" />
         <div>
           <b>{t('state_partial')}</b>
-          {t('state_partial_text', paragraphs)}{' '}
+          {countText(t, 'state_partial_text', paragraphs)}{' '}
           <button type="button" class="link" data-action onClick={again}>
             {t('read_again')}
           </button>

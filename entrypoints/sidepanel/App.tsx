@@ -34,6 +34,7 @@ export function App({ host }: { host: PanelHost }) {
     <PanelContext.Provider value={services}>
       <Panel
         state={state}
+        url={url}
         sections={options['sections.order'].filter((name) => !hidden.includes(name))}
         keys={options.keys}
         site={url !== null && /^https?:/.test(url) ? permissionFor(url, options) !== 'off' : null}

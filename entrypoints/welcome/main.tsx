@@ -1,12 +1,7 @@
 import { render } from 'preact';
 import '../../components/styles/index.css';
-import { translate } from '../../lib/platform/texts.ts';
+import '../../components/styles/options.css';
+import { App } from './App.tsx';
 
 const root = document.querySelector('#root');
-if (root)
-  render(
-    <main class="panel">
-      <h1>{translate('welcome')}</h1>
-    </main>,
-    root,
-  );
+if (root) render(<App />, root);
