@@ -1,7 +1,6 @@
 import { ASIDE_NOUNS, SETTINGS } from '../../languages/en/cues/settings.ts';
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
 import { sensesOfVerb } from './lexicon.ts';
-import { phraseEndingAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -194,4 +193,3 @@ export function clauseStart(reading: Reading, last: number, unit: Unit): number 
 export const beginsNominal = (reading: Reading, i: number, unit: Unit): boolean =>
   i < unit.lastToken && /^(?:det|poss|subj|noun|name|num|adj|ing|that|obj)$/.test(reading.tags[i]!);
 
-export { phraseEndingAt };

@@ -86,6 +86,6 @@ function clauseOnly(
   senses: readonly Sense[],
 ): Attribution | null {
   const right = clauseComplement(reading, after, unit, senses, false);
-  if (!right || right.sense.act !== 'said') return null;
+  if (right?.sense.act !== 'said') return null;
   return make(reading, unit, verb, right.sense, [right.content], null, right.cueEnd);
 }

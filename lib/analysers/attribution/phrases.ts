@@ -14,7 +14,7 @@ export interface Range {
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'adj', 'pos']);
 const STARTS: ReadonlySet<Tag> = new Set(['det', 'poss']);
 const LINKS =
-  /^(?:of|at|in|for|from|with|on|to|against|near|within|among|inside|behind|about|outside|versus|between|over|under)$/;
+  /^(?:of|at|in|for|from|with|on|to|against|near|within|among|inside|behind|about|outside|versus|between|over|under|by)$/;
 // Determiners that stand for people: 'many in the city', 'some of them'.
 const STANDS_ALONE = /^(?:all|both|each|few|half|many|more|most|none|one|several|some|those)$/;
 const MAX_LINKS = 5;

@@ -129,7 +129,7 @@ function closingMark(document: TextDocument, open: number, width: number, last: 
   return null;
 }
 
-/** A mark without a partner still opens speech at the start of a paragraph or after a comma or colon. */
+/** A mark without a partner still opens speech at the start of a paragraph or sentence, or after a comma or colon. */
 function mayRunOn(document: TextDocument, i: number, first: number): boolean {
-  return i === first || /^[,:]$/.test(document.tokens[i - 1]!.text);
+  return i === first || /^[,:.!?]$/.test(document.tokens[i - 1]!.text);
 }

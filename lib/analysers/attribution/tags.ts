@@ -105,14 +105,19 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, first:
     return previous === 'subj' || previous === 'that' || previous === 'wh' ? 'be' : 'pos';
   const capital = /^\p{Lu}/u.test(token.text);
   if (capital && !startsSpeech(tokens, i, first) && token.text !== 'I') return nameOr(token, i, tokens);
+  if (isAcronym(token.text) && !isAcronym(tokens[i + 1]?.text ?? '')) return 'name';
+  const bare = (previous === 'to' || previous === 'modal') && verbForms(token.lower)?.base === true;
   const closed = closedTag(tokens, i);
-  if (closed) return closed;
+  if (closed && !(bare && closed === 'adj')) return closed;
   if (numberOf(token.lower) !== null) return 'num';
   const adverbial = previous === 'adv' && /^(?:det|poss|pos)$/.test(tags[i - 2] ?? '');
   const verb = verbTag(tokens, tags, i, adverbial ? 'adj' : previous);
   if (verb) return capital && verb === 'verb' && !VERBS_ONLY.has(tokens[i]!.lower) ? 'noun' : verb;
   return capital ? (isCapital(tokens[i + 1]) ? 'name' : 'noun') : openTag(token.lower, previous);
 }
+
+/** 'WHO' at the head of a sentence is no 'who'. */
+const isAcronym = (text: string): boolean => text.length > 1 && /^\p{Lu}+$/u.test(text);
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 

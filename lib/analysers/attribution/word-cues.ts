@@ -1,6 +1,7 @@
 import { clauseEnd, phraseEnd } from './extents.ts';
 import { type Sense, sensesOfAdjective, sensesOfNoun } from './lexicon.ts';
-import { phraseEndingAt, type Range } from './phrases.ts';
+import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';
 import type { Attribution } from './types.ts';
@@ -92,8 +93,17 @@ function contentAfter(reading: Reading, at: number, unit: Unit, sense: Sense): R
   }
   if (!sense.prepositions.includes(word) || at + 1 >= unit.lastToken) return null;
   const first = at + 1;
+  if (word === 'of' && namesHolder(reading, first, unit)) return null;
   const gerund = tags[first] === 'ing' || tags[first] === 'wh';
   return { first, last: gerund ? clauseEnd(reading, first, unit) : phraseEnd(reading, first, unit) };
+}
+
+/** 'the hopes of the farmers', 'a claim of Smith': who holds it, not what is held. */
+function namesHolder(reading: Reading, first: number, unit: Unit): boolean {
+  const phrase = phraseStartingAt(reading, first, unit.lastToken);
+  if (!phrase) return false;
+  const last = phrase.last - 1;
+  return reading.tags[last] === 'name' || isRoleNoun(reading.document.tokens[last]!.lower);
 }
 
 /** 'is confident the plan will work'. */

@@ -89,11 +89,12 @@ function byUnknownName(book: Book, range: Range, head: Head): Draft | null {
   const { tags, document } = book.reading;
   const last = document.tokens[head.at]!.lower;
   const handle = isHandle(book, head.at);
+  const outlet = outletName(book, head);
+  if (outlet) return outletDraft(book, outlet, range);
   if ((tags[head.at] !== 'name' && !handle) || roleNoun(last)) return null;
   let first = handle ? head.at - 1 : head.at;
   while (first > head.core.first && tags[first - 1] === 'name') first--;
   const name = textOf(book, { first, last: head.core.last }).replace(/['’]s$/, '');
-  if (isOutletName(name)) return outletDraft(book, name, range);
   const known = knownName(book, name.toLowerCase());
   if (known) return known;
   if (/[^s]s$/.test(name) && !name.includes(' '))
@@ -112,6 +113,16 @@ function byUnknownName(book: Book, range: Range, head: Head): Draft | null {
   }
   if (PUBLIC_ADJECTIVES.has(last)) return null;
   return unlistedPerson(book, name, { first: head.core.first, last: first });
+}
+
+/** The capitalized words that end the core, when an outlet is called so. */
+function outletName(book: Book, head: Head): string | null {
+  const isUpper = (i: number): boolean => /^\p{Lu}/u.test(book.reading.document.tokens[i]!.text);
+  if (!isUpper(head.at)) return null;
+  let first = head.at;
+  while (first > head.core.first && isUpper(first - 1)) first--;
+  const name = textOf(book, { first, last: head.core.last }).replace(/['’]s$/, '');
+  return isOutletName(name) ? name : null;
 }
 
 /** User names, which are cut in two: 'ann | 42', '@ | ann'. */
