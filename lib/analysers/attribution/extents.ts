@@ -192,4 +192,3 @@ export function clauseStart(reading: Reading, last: number, unit: Unit): number 
 /** Whether a noun phrase stands at `i` that a clause may begin with. */
 export const beginsNominal = (reading: Reading, i: number, unit: Unit): boolean =>
   i < unit.lastToken && /^(?:det|poss|subj|noun|name|num|adj|ing|that|obj)$/.test(reading.tags[i]!);
-

@@ -1,6 +1,6 @@
+import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
 import { clauseEnd, phraseEnd } from './extents.ts';
 import { type Sense, sensesOfAdjective, sensesOfNoun } from './lexicon.ts';
-import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';

@@ -6,7 +6,7 @@ const SPOKE = 2.5; // who just spoke tends to go on speaking
 const SUBJECT = 2;
 const DISTANCE = 1.5; // for every sentence between
 const LONER = 2; // 'they' of one person
-const KNOWN = 1.5; // known to go by this pronoun
+const KNOWN = 2; // known to go by this pronoun
 const MARGIN = 0.75; // two candidates nearer than this are not told apart
 
 /**

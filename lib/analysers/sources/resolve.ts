@@ -14,8 +14,6 @@ import { surroundings } from './words.ts';
 
 const SOME =
   /^(?:some|many|others|most|few|several|those|both|all|another|one|none|two|three|four|five|six)$/;
-// Whoever spoke within so many sentences is who 'he said' goes on with.
-const FRESH = 2;
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its)$/;
 
 /** The source that the words in `range` stand for, made if need be; null where nobody can be told. */
@@ -53,10 +51,7 @@ function find(book: Book, range: Range): Draft | null {
 
 function byPronoun(book: Book, word: string, token: number): Draft | null {
   const appearance = pronounAppearance(book, word, token);
-  const fresh =
-    appearance?.spoke && book.reading.unitAt[token]! - book.reading.unitAt[appearance.token]! <= FRESH;
-  const referred = fresh ? null : byReference(book, token);
-  if (referred || !appearance) return referred;
+  if (!appearance) return byReference(book, token);
   return draftOf(book, appearance) ?? (appearance.person ? personDraft(book, appearance.person) : null);
 }
 
