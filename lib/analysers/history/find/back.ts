@@ -88,13 +88,21 @@ function readFirstIn(match: RegExpExecArray, anchor: Anchor | null): Reading | n
   return { ...countBack(amount, anchor, 'first-since'), start: words };
 }
 
-/** 'Has led the party for twelve years': until now. Not 'was jailed for', 'will stay for'. */
-function isGoingOn(match: RegExpExecArray): boolean {
-  const before = match.input.slice(Math.max(0, match.index - 60), match.index);
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-  return /\b(?:has|have|['’]s|['’]ve)\s(?:\p{L}{2,12}\s)?(?:been|led|lived|worked|served|run|ruled|held|had|played|taught|\p{L}{3,12}ed)\b(?!.*\b(?:jailed|sentenced|imprisoned|banned|could|would|will)\b)/u.test(
-    clause,
+const CLAUSE_REACH = 60;
+/** Not over when the article is written, or no time that passed: 'jailed for ten years', 'will run for ten years'. */
+const NOT_PASSED =
+  /\b(?:will|would|could|should|must|may|might|can|shall|(?:able|agreed?|continues?|due|hopes?|likely|set|wants?) to|jailed|sentenced|imprisoned|banned|suspended|fined|next|another|valid|warranty|lease|if|plans?|expected)\b(?!.*\b(?:has|have|had|been)\b)/;
+const GOING_ON = /\b(?:has|have|['’]s|['’]ve|wife|husband|partner|spouse|companion)\b/;
+
+/** 'Has led the party for twelve years' lasts until now; 'led the party for twelve years' lies somewhere in the past. */
+function readDuration(match: RegExpExecArray, anchor: Anchor | null): Reading | null {
+  const before = match.input.slice(Math.max(0, match.index - CLAUSE_REACH), match.index);
+  const clause = before.slice(
+    Math.max(...['. ', '; ', '? ', '“'].map((sign) => before.lastIndexOf(sign))) + 1,
   );
+  const amount = readAmount(match);
+  if (NOT_PASSED.test(clause) || !isOld(amount)) return null;
+  return GOING_ON.test(clause) ? readPast(match, anchor) : { kind: 'ago', from: null, to: null };
 }
 
 /** Times told by their distance from publication. */
@@ -133,7 +141,15 @@ export const BACK: readonly TimeRule[] = [
     name: 'for-years',
     hint: HINT.units,
     pattern: pattern(`for ${ABOUT}(?:(?<amount>${NUMBER}) )(?<unit>years|decades)`, 'i'),
-    read: (match, anchor) => (isGoingOn(match) ? readPast(match, anchor) : null),
+    read: readDuration,
+  },
+  {
+    name: 'years-spent',
+    hint: HINT.units,
+    pattern: pattern(
+      `(?<=\\b(?:[Ss]pent|[Ss]erved|(?:wife|husband|partner|spouse|companion) of) )${ABOUT}(?:(?<amount>${NUMBER}) )(?<unit>years|decades)`,
+    ),
+    read: readDuration,
   },
   {
     name: 'decades',

@@ -21,7 +21,6 @@ const SINGULAR: ReadonlySet<EventKind> = new Set([
 const LASTING: ReadonlySet<EventKind> = new Set([
   'culture',
   'era',
-  'founding',
   'movement',
   'premiership',
   'presidency',
@@ -32,6 +31,8 @@ const LASTING: ReadonlySet<EventKind> = new Set([
 const NEAR_KIND = 1.3;
 /** A word of the title, and one more. */
 const CLEAR_THEME = 1;
+/** Many things are founded in a year: two words of the title. */
+const SURE_THEME = 2;
 
 /** Do the sorts of agreement tell this event from others of its place and time? Never true by year alone. */
 export function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
@@ -41,6 +42,7 @@ export function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
   if (!isPlaced || a.isElsewhere || kinds.some((kind) => LASTING.has(kind))) return false;
   if (a.day > 0) return a.kind > 0 || a.theme > 0 || a.actor > 0 || (a.town > 0 && a.place > 0);
   if (/\bcampaign\b/.test(title) && a.actor === 0) return false;
+  if (kinds.includes('founding') && a.theme < SURE_THEME) return false;
   if (a.kind < NEAR_KIND) return a.actor > 0 && a.town > 0 && a.theme >= CLEAR_THEME;
   if (isSingular) return a.place > 0 || a.actor > 0 || a.home;
   if (a.countries > 1 && a.actorAround > 0) return true;

@@ -27,7 +27,7 @@ export function isReference(
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (isState(name)) return false;
   if (event.title.startsWith(`${name} (`) && !isThere(event, profile, start)) return false;
-  if (event.kinds.every((kind) => STANDING.has(kind)))
+  if (event.kinds.includes('founding') || event.kinds.every((kind) => STANDING.has(kind)))
     return /\d{4}/.test(name) || AS_TIME.test(before) || hasYearBeside(text, start, end);
   const isOneWord = !/[\s-]/.test(name);
   if (isOneWord && event.kinds.some((kind) => AGES.has(kind)) && !AGE_BEFORE.test(before)) return false;

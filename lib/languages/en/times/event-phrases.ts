@@ -12,6 +12,7 @@ export interface EventPhrase {
 
 // phrase | title | published from..to | beside; sorted by phrase. Lower case fits any case, capitals must be there.
 const LINES = `
+a man on the moon|Apollo 11|1970..|
 a world war|World War II|1946..|
 cold war|Cold War|1950..|Soviet; Russia; NATO; nuclear; communism
 first world war|World War I|1914..|
@@ -19,6 +20,7 @@ great depression|Great Depression|1931..|
 great recession|Great Recession|2009..|
 Jan. 6|January 6 United States Capitol attack|2021..|Capitol; Trump
 January 6th|January 6 United States Capitol attack|2021..|Capitol; Trump
+man on the moon|Apollo 11|1970..|
 Oct. 7|October 7 attacks|2023..|Israel; Israeli; Hamas; Gaza
 October 7th|October 7 attacks|2023..|Israel; Israeli; Hamas; Gaza
 second world war|World War II|1939..|
@@ -32,11 +34,18 @@ the COVID crisis|COVID-19 pandemic|2020..|
 the covid pandemic|COVID-19 pandemic|2020..|
 the financial crash|2007–2008 financial crisis|2009..|
 the financial crisis|2007–2008 financial crisis|2009..|
+the first moon landing|Apollo 11|1970..|
 the global financial crisis|2007–2008 financial crisis|2008..|
+the moon landing|Apollo 11|1970..|
+the moon landings|Apollo program|1973..|
 the pandemic|COVID-19 pandemic|2020..|
 the subprime crisis|Subprime mortgage crisis|2007..|
 the war on drugs|War on drugs|1972..|
 the war on terror|War on terror|2001..|
+the world war|World War II|1946..|
+walked on the moon|Apollo program|1973..|
+went to the moon|Apollo program|1973..|
+world war broke out|World War II|1946..|
 world war i|World War I|1914..|
 world war ii|World War II|1939..|
 world war two|World War II|1939..|
