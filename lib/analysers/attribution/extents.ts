@@ -12,7 +12,10 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
   const { tags, document, inside } = reading;
   let depth = 0;
   for (let i = first; i < unit.lastToken; i++) {
-    if (inside[i] !== -1) continue;
+    if (inside[i] !== -1) {
+      if (closesWithComma(reading, i) && turnsAway(reading, i, unit)) return i + 1;
+      continue;
+    }
     const text = document.tokens[i]!.text;
     if (text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') {
@@ -23,10 +26,16 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
     if (text === ';') return trimEnd(reading, first, i);
     if (tags[i] === 'comma' && (turnsAway(reading, i, unit) || leavesFrame(reading, first, i, unit)))
       return trimEnd(reading, first, i);
-    if (tags[i] === 'coord' && resumesCue(reading, i + 1, unit)) return trimEnd(reading, first, i);
+    if (tags[i] === 'coord' && resumesCue(reading, i + 1, unit) && !isThought(reading, i + 1))
+      return trimEnd(reading, first, i);
     if (startsAccording(reading, i)) return trimEnd(reading, first, i);
   }
   return trimEnd(reading, first, unit.lastToken);
+}
+
+/** The closing mark of '… a disgrace,”', where the comma of the outer sentence stands inside. */
+function closesWithComma(reading: Reading, i: number): boolean {
+  return reading.inside[i + 1] !== reading.inside[i] && reading.document.tokens[i - 1]?.text === ',';
 }
 
 const isAccording = (reading: Reading, i: number): boolean => {
@@ -50,6 +59,10 @@ function turnsAway(reading: Reading, comma: number, unit: Unit): boolean {
   if (word === 'a' || word === 'an') return ASIDE_NOUNS.has(document.tokens[i + 1]?.lower ?? '');
   return false;
 }
+
+/** 'said she was grateful but worried' goes on. */
+const isThought = (reading: Reading, i: number): boolean =>
+  sensesOfVerb(reading.lemmas[i] ?? '').some((s) => s.act === 'thought');
 
 /** 'tried to win, lost and left', 'After Smith agreed to talk, they met': the comma leads back to the outer clause. */
 function leavesFrame(reading: Reading, first: number, comma: number, unit: Unit): boolean {

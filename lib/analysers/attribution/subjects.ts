@@ -198,6 +198,8 @@ function acrossPunctuation(
 ): Subject | null {
   const { tokens } = reading.document;
   const text = tokens[at]!.text;
+  if (reading.inside[at]! >= 0 && reading.tags[verb] === 'ing')
+    return mainClauseSubject(reading, at, unit, depth);
   if (reading.inside[at]! >= 0) return quotedSubject(reading, at, unit);
   let open = at - 1;
   if (text === ')') while (open > unit.firstToken && tokens[open]!.text !== '(') open--;

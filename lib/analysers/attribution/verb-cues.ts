@@ -33,7 +33,7 @@ function readVerb(
   senses: readonly Sense[],
 ): Attribution | null {
   const subject = subjectOf(reading, verb, unit);
-  if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject, senses))
+  if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject, senses, unit))
     return passive(reading, verb, after, unit, senses);
   const right = clauseComplement(reading, after, unit, senses, nothingBefore(reading, verb, subject, unit));
   const quoted =
@@ -53,12 +53,12 @@ function isReduced(
   after: number,
   subject: Subject | null,
   senses: readonly Sense[],
+  unit: Unit,
 ): boolean {
   if (reading.tags[verb] !== 'past') return false;
   const next = reading.document.tokens[after]?.lower;
-  return (
-    next === 'by' || subject === null || (next === 'of' && !senses.some((s) => s.prepositions.includes('of')))
-  );
+  if (next === 'by' || (next === 'of' && !senses.some((x) => x.prepositions.includes('of')))) return true;
+  return subject === null && !endsContent(reading, verb - 1, unit);
 }
 
 /** 'appears to be ready': no speaker, and the subject is part of what is told. */
@@ -101,7 +101,8 @@ function postposed(
   const left = leftContent(reading, from, unit);
   if (!left) return null;
   const direct = reading.inside[left.last - 1]! >= 0;
-  if (!direct && !sense.frames.includes('c')) return null;
+  if (!direct && !sense.frames.includes('c') && !(sense.frames.includes('t') && hasFinite(reading, left)))
+    return null;
   const tail = inverted ? Math.max(subject.words.last, after) : after;
   const right = continuation(reading, tail, unit, left, direct);
   return make(reading, unit, verb, sense, right ? [left, right] : [left], subject, after);

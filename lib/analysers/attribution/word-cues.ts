@@ -93,6 +93,7 @@ function contentAfter(reading: Reading, at: number, unit: Unit, sense: Sense): R
   }
   if (!sense.prepositions.includes(word) || at + 1 >= unit.lastToken) return null;
   const first = at + 1;
+  if (word === 'for' && document.tokens[first]!.lower === 'comment') return null;
   if (word === 'of' && namesHolder(reading, first, unit)) return null;
   const gerund = tags[first] === 'ing' || tags[first] === 'wh';
   return { first, last: gerund ? clauseEnd(reading, first, unit) : phraseEnd(reading, first, unit) };

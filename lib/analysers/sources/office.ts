@@ -167,8 +167,9 @@ export function standingOfBody(words: readonly string[], isPlace: boolean): Stan
   return office ? { official: true, office, standing: 'sitting' } : NOBODY;
 }
 
-/** 'the attorney general's office'. */
+/** 'the attorney general's office', 'a report by the auditor general'. */
 function ownOffice(words: readonly string[], lower: readonly string[]): Office | null {
-  const found = lower.at(-1) === 'office' ? findOffice(words, lower) : null;
+  const speaks = lower.at(-1) === 'office' || lower.includes('by') || lower.includes('from');
+  const found = speaks ? findOffice(words, lower) : null;
   return found?.office.own ? found.office.office : null;
 }

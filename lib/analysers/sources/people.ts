@@ -16,7 +16,7 @@ export interface Person {
 }
 
 const TITLE_ABBREVIATION =
-  /^(?:adm|amb|brig|capt|cmdr|col|gen|gov|hon|lt|maj|rep|reps|sec|sen|sens|sgt|supt)$/;
+  /^(?:adm|amb|brig|capt|cmdr|col|const|cst|gen|gov|hon|insp|lt|maj|rep|reps|sec|sen|sens|sgt|supt)$/;
 const DESCRIBES = /^(?:det|poss|noun|adj|num|name)$/;
 
 /** Everything the text tells about each person among the entities. */

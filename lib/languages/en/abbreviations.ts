@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Lower-case words whose final dot does not end a sentence, at least not by itself. Sorted. */
 export const ABBREVIATIONS = words(`
-a.m adm apr aug ave b.a blvd brig capt cmdr co col corp cpl d dec det dr e.g est etc feb fig fr ft gen gov hon i.e inc jan
+a.m adm apr aug ave b.a blvd brig capt cmdr co col corp cpl d dec det dr e.g est etc feb fig fr ft gen gov hon i.e inc insp jan
 jr jul jun lt ltd m.d maj mar messrs mr mrs ms mt no nos nov oct p.m ph.d prof pvt rep reps rev sen sens sep sept sgt sr
 st supt u.k u.n u.s v vs`);
 

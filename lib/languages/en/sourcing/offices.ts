@@ -220,7 +220,10 @@ export const OFFICES: readonly OfficeWords[] = [
      police
      sheriff
      sheriffs
+     const
      constable
+     cst
+     insp
      detective
      detectives
      trooper

@@ -55,7 +55,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = new Set(
 defenders democrats detractors doctors economists environmentalists experts families fans foes friends greens
 groups historians insiders investigators investors journalists lawmakers lawyers leaders legislators liberals
 locals mediators members men military moderates neighbors neighbours observers officers officials operatives
-opponents others parents participants pediatricians people pharmacists police policymakers politicians pollsters
+opponents others parents participants pediatricians people pharmacists policymakers politicians pollsters
 progressives proponents prosecutors protesters pundits readers rebels relatives republicans researchers
 residents respondents rivals scholars scientists skeptics sources specialists staffers strategists students
 supporters survivors townspeople troops users viewers villagers voters watchdogs women workers`.split(/\s+/),
