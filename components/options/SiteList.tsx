@@ -41,7 +41,7 @@ export function SiteList({ name, options, onChange }: FieldProps<'sites.allow' |
         </ul>
       )}
       <form class="field inline" onSubmit={add}>
-        <label>
+        <label class="field-label">
           <span class="hidden">{t('add_site')}</span>
           <input
             type="text"
@@ -77,7 +77,7 @@ export function SiteTester({ options }: Pick<FieldProps, 'options'>) {
       : t('tester_none');
   return (
     <div class="field">
-      <label>
+      <label class="field-label">
         {t('tester')}
         <input
           type="url"

@@ -42,7 +42,9 @@ export function marksFor(report: ContextReport, options: Options, t: Translate):
   return { marks, cards, style, hover, muted: [] };
 }
 
-/** All names, or of each paragraph the first; names after the introduction open the card. */
+/**
+ * All that refers to an entity, or the first name of each paragraph; what comes after the introduction opens the card.
+ */
 function nameMarks(
   report: ContextReport,
   entity: Entity,
@@ -51,14 +53,14 @@ function nameMarks(
   card: Card | null,
 ): Mark[] {
   const seen = new Set<number>();
-  const mentions = entity.mentions.filter((mention) => {
-    const paragraph = paragraphOf(report.article, mention.start);
-    const first = !seen.has(paragraph);
-    seen.add(paragraph);
-    return first || amount === 'all';
-  });
+  const firstOfParagraph = ({ start }: Evidence) => {
+    const paragraph = paragraphOf(report.article, start);
+    return !seen.has(paragraph) && seen.add(paragraph);
+  };
+  const shown =
+    amount === 'all' ? [...entity.mentions, ...entity.references] : entity.mentions.filter(firstOfParagraph);
   const intro = entity.mentions[0]?.start ?? 0;
-  return marksOf(entity, kind, mentions).map((mark) =>
+  return marksOf(entity, kind, shown).map((mark) =>
     card && mark.start > intro ? { ...mark, card: entity.id } : mark,
   );
 }

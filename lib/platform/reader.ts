@@ -11,8 +11,8 @@ const STYLES = '/reader.css';
 export async function injectReader(tab: number): Promise<Result<null>> {
   try {
     const target = { tabId: tab };
-    await browser.scripting.removeCSS({ target, files: [STYLES], origin: 'USER' }).catch(() => undefined);
-    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
+    await browser.scripting.removeCSS({ target, files: [STYLES], origin: 'AUTHOR' }).catch(() => undefined);
+    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'AUTHOR' });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return { ok: true, value: null };
   } catch (error) {

@@ -8,7 +8,6 @@ const WIDTH = 336;
 
 /** Important, so that no rule of the page moves or hides the card. */
 const HOST_STYLES = {
-  all: 'initial',
   display: 'block',
   position: 'absolute',
   'z-index': '2147483647',
