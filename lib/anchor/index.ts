@@ -17,7 +17,7 @@ export interface Span {
  */
 export function rangeFor(map: TextMap, span: Span, document: Document): Range | null {
   const dom = openDom(document);
-  const found = standing(dom, map, span) ?? findAgain(dom, map, span);
+  const found = partsIn(dom, map, span);
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return null;
@@ -27,7 +27,15 @@ export function rangeFor(map: TextMap, span: Span, document: Document): Range | 
   return range;
 }
 
-/** The parts of text nodes that a span covers, each one to be marked by itself; empty when they are gone. */
+/** The parts of text nodes that a span covers, without what the page has between them; empty when they are gone. */
+export function partsFor(map: TextMap, span: Span, document: Document): Part[] {
+  return partsIn(openDom(document), map, span);
+}
+
+const partsIn = (dom: Dom, map: TextMap, span: Span): Part[] =>
+  standing(dom, map, span) ?? findAgain(dom, map, span);
+
+/** Part of a text node; UTF-16 offsets into its data, half-open. */
 export interface Part {
   node: Text;
   from: number;

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { median, PAGE_SETS, pageFile, pageRows, quantile, spread } from './data.ts';
+import type { PageTrip } from './in-page.ts';
+
+export interface RoundTrip {
+  pages: number;
+  blocks: number;
+  /** Blocks whose Range says their words, and those that do so in parts: see PageTrip. */
+  exact: number;
+  inParts: number;
+  /** Pages with a block that did not come back, with its beginning. */
+  wrong: { html: string; block: string }[];
+  /** Pages that were not the same afterwards. */
+  changed: string[];
+  failed: { html: string; message: string }[];
+  extractMs: { median: number; p95: number };
+  readabilityMs: { median: number; p95: number };
+  detectMs: { median: number; p95: number };
+  /** Time of extraction over that of Readability with its clone: median of the pages, and of the sums. */
+  ratio: { median: number; total: number };
+}
+
+const ORIGIN = 'http://page.test/';
+
+/** The code for the page, as one script. */
+async function script(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'in-page.ts'), name: 'inPage', formats: ['iife'] },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  for (const result of outputs) {
+    if ('output' in result) return result.output[0].code;
+  }
+  throw new Error('nothing was built for the page');
+}
+
+const htmlOf = (file: string): Buffer => {
+  const bytes = readFileSync(file);
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+};
+
+/** A page that gets the saved document and nothing else: no network, and none of its own scripts. */
+async function quietPage(browser: Browser, current: { html: Buffer }): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().startsWith(ORIGIN) || !request.isNavigationRequest()) void request.abort();
+    else {
+      void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Content-Security-Policy': "script-src 'none'; frame-src 'none'" },
+        body: current.html,
+      });
+    }
+  });
+  return page;
+}
+
+/**
+ * Reads saved pages in Chromium and asks every block of every article back from the page; measures extraction and
+ * Readability on the same pages in the same run.
+ * @param data the folder of evaluation data
+ * @param perSet at most so many pages of each set
+ */
+export async function roundTrip(
+  data: string,
+  executablePath: string,
+  perSet = Number.POSITIVE_INFINITY,
+): Promise<RoundTrip> {
+  const code = await script();
+  const browser = await launch({ executablePath, args: ['--no-sandbox'], pipe: true });
+  const trips: PageTrip[] = [];
+  const result: Pick<RoundTrip, 'wrong' | 'changed' | 'failed'> = { wrong: [], changed: [], failed: [] };
+  try {
+    const current: { html: Buffer } = { html: Buffer.alloc(0) };
+    const page = await quietPage(browser, current);
+    for (const row of PAGE_SETS.flatMap((set) => spread(pageRows(data, set), perSet))) {
+      try {
+        current.html = htmlOf(pageFile(data, row));
+        await page.goto(ORIGIN, { waitUntil: 'domcontentloaded' });
+        await page.evaluate(code);
+        const trip = (await page.evaluate(`roundTrip(${JSON.stringify(row.url ?? ORIGIN)})`)) as PageTrip;
+        trips.push(trip);
+        result.wrong.push(...trip.wrong.map((block) => ({ html: row.html, block })));
+        if (trip.changed) result.changed.push(row.html);
+      } catch (error) {
+        result.failed.push({ html: row.html, message: String(error) });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return { ...result, ...figuresOf(trips) };
+}
+
+function figuresOf(trips: readonly PageTrip[]): Omit<RoundTrip, 'wrong' | 'changed' | 'failed'> {
+  const sum = (of: (trip: PageTrip) => number): number => trips.reduce((all, trip) => all + of(trip), 0);
+  const spreadOf = (of: (trip: PageTrip) => number) => ({
+    median: median(trips.map(of)),
+    p95: quantile(trips.map(of), 0.95),
+  });
+  return {
+    pages: trips.length,
+    blocks: sum((trip) => trip.blocks),
+    exact: sum((trip) => trip.exact),
+    inParts: sum((trip) => trip.inParts),
+    extractMs: spreadOf((trip) => trip.extractMs),
+    readabilityMs: spreadOf((trip) => trip.readabilityMs),
+    detectMs: spreadOf((trip) => trip.detectMs),
+    ratio: {
+      median: median(trips.map((trip) => trip.extractMs / trip.readabilityMs)),
+      total: sum((trip) => trip.extractMs) / sum((trip) => trip.readabilityMs),
+    },
+  };
+}
