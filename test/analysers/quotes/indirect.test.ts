@@ -12,6 +12,13 @@ describe('indirect speech', () => {
     ['The dam would hold, according to Lee.', 'Lee: The dam would hold'],
     ['According to Lee, the dam would hold.', 'Lee: the dam would hold'],
     ['Lee told reporters on Monday that the dam would hold.', 'Lee: that the dam would hold'],
+    ['HALIFAX — The dam will close, Lee announced Tuesday.', 'Lee: The dam will close'],
+    ['Const. Lee says the dam has been closed.', 'Const. Lee: the dam has been closed'],
+    [
+      'Lee said she was grateful but worried about the dam.',
+      'Lee: she was grateful but worried about the dam',
+    ],
+    ['Lee called the plan “a drop in the bucket,” saying the dam would go.', 'Lee: the dam would go'],
     ['Lee warned of a flood.', 'Lee: a flood'],
     ['Lee denied taking the money.', 'Lee: taking the money'],
     ['Lee urged residents to leave the valley.', 'Lee: residents to leave the valley'],

@@ -62,6 +62,14 @@ describe('who is speaking', () => {
     expect(sourceOf(told, 'gate')).toBe('Ann Lee');
   });
 
+  it('lets the one who spoke go on before the one who was spoken of', () => {
+    const told = tell(
+      '“It is late,” Tom Berg said.\nBut Berg knows the effect that Sam Orr may have.\n“It is cold,” he said.',
+      [tom, { name: 'Sam Orr', aliases: ['Orr'] }],
+    );
+    expect(sourceOf(told, 'cold')).toBe('Tom Berg');
+  });
+
   it('lists nobody who only acts or wishes', () => {
     expect(tell('Ann Lee wants to open the gate. Tom Berg closed it.', [ann, tom]).sources).toEqual([]);
   });
