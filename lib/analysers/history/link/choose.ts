@@ -2,6 +2,7 @@ import type { EventIndex } from '../../../knowledge/events/index.ts';
 import type { TimeReference } from '../find/rule.ts';
 import { isEnough } from './enough.ts';
 import { fitOf } from './fit.ts';
+import { isLikely } from './likely.ts';
 import type { NamedReference } from './names.ts';
 import type { Profile } from './profile.ts';
 import { type Naming, type Scored, Scorer } from './score.ts';
@@ -42,6 +43,7 @@ export class Chooser {
     if (sentence < 0 || time.from === null || time.to === null) return NONE;
     const named = this.#named(time, sentence, names);
     const scored = this.#within(time, named)
+      .filter((number) => named.has(number) || isLikely(this.#index, number, time, sentence, this.#profile))
       .map((number) => this.#scorer.score(number, time, sentence, named.get(number)))
       .filter((candidate) => candidate.score >= CANDIDATE_BAR)
       .sort((a, b) => b.score - a.score);

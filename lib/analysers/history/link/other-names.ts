@@ -7,12 +7,17 @@ import type { Profile } from './profile.ts';
 
 /** Laws and bodies are mostly named as they are today: 'First Amendment rights', 'a FISA warrant'. */
 const STANDING: ReadonlySet<EventKind> = new Set(['amendment', 'founding', 'law']);
+/** Names that tell the founding themselves: 'founding of the NHS'. */
+const FOUNDING = /^(?:birth|creation|establishment|formation|foundation|founding) /;
 /** Names of ages are everyday words and brands too: 'Reformation', 'Renaissance'. */
 const AGES: ReadonlySet<EventKind> = new Set(['culture', 'era', 'movement']);
 
-/** Before a name these make it a time: 'since Dodd-Frank', 'the passage of the Civil Rights Act'. */
+/** Before the name of a law these make it a time: 'since Dodd-Frank', 'the passage of the Civil Rights Act'. */
 const AS_TIME =
-  /(?:\b(?:after|before|during|since|until|till|post|pre|under|amid|following)(?: the)?|\b(?:adoption|creation|enactment|founding|passage|passing|ratification|repeal|signing|start|end|height|days|years|era) of(?: the)?)[\s-]$/i;
+  /(?:\b(?:after|before|during|since|until|till|post|pre|following)(?: the)?|\b(?:adoption|enactment|passage|passing|ratification|repeal|signing|start|end|height|days|years|era) of(?: the)?)[\s-]$/i;
+/** And these before the name of a body: 'the creation of the Peace Corps'. */
+const AS_FOUNDING =
+  /\b(?:birth|creation|establishment|formation|founding|foundation|start|end|abolition) of(?: the)? $/i;
 const AGE_BEFORE = /\b(?:the|of|during|since|from|in|pre|post|after|before|under|until)[\s-]$/i;
 
 /** Does a name in the text speak of the event, and not of a place, a law in force, a brand? */
@@ -27,8 +32,11 @@ export function isReference(
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (isState(name)) return false;
   if (event.title.startsWith(`${name} (`) && !isThere(event, profile, start)) return false;
-  if (event.kinds.includes('founding') || event.kinds.every((kind) => STANDING.has(kind)))
-    return /\d{4}/.test(name) || AS_TIME.test(before) || hasYearBeside(text, start, end);
+  const isFounding = event.kinds.includes('founding');
+  if (isFounding || event.kinds.every((kind) => STANDING.has(kind))) {
+    if (/\d{4}/.test(name) || (isFounding && FOUNDING.test(name))) return true;
+    return (isFounding ? AS_FOUNDING : AS_TIME).test(before) || hasYearBeside(event, text, start, end);
+  }
   const isOneWord = !/[\s-]/.test(name);
   if (isOneWord && event.kinds.some((kind) => AGES.has(kind)) && !AGE_BEFORE.test(before)) return false;
   return !isPlaceOf(event, name) || isSpokenOf(event, start, before, profile);
@@ -42,17 +50,19 @@ function isThere(event: KnownEvent, profile: Profile, start: number): boolean {
   );
 }
 
-/** '1936 Rural Electrification Act', 'the Civil Rights Act of 1964' */
-function hasYearBeside(text: string, start: number, end: number): boolean {
-  return (
-    /(?:1\d|20)\d\d(?:['’]s)?[\s-]$/.test(text.slice(Math.max(0, start - 8), start)) ||
-    /^(?:,| of| in|,? passed in|,? enacted in|,? signed in)? ?\(?(?:1\d|20)\d\d\b/.test(
-      text.slice(end, end + 24),
-    )
+/** '1936 Rural Electrification Act', 'the Civil Rights Act of 1964'; the year must be the event's own. */
+function hasYearBeside(event: KnownEvent, text: string, start: number, end: number): boolean {
+  const before = /((?:1\d|20)\d\d)(?:['’]s)?[\s-]$/.exec(text.slice(Math.max(0, start - 8), start));
+  const after = /^(?:,| of| in|,? (?:passed|enacted|signed|created|founded) in)? ?\(?((?:1\d|20)\d\d)\b/.exec(
+    text.slice(end, end + 24),
+  );
+  const last = event.to?.year ?? Number.POSITIVE_INFINITY;
+  return [before, after].some(
+    (match) => match && Number(match[1]) >= event.from.year && Number(match[1]) <= last,
   );
 }
 
-const isPlaceOf = (event: KnownEvent, name: string) =>
+const isPlaceOf = (event: KnownEvent, name: string): boolean =>
   event.places.some((place) => place.toLowerCase() === name.toLowerCase());
 
 /** A place that gave an event its name means the event when its kind is spoken of: 'after the battle of', 'the talks at'. */

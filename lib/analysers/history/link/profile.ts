@@ -9,6 +9,12 @@ import { readTopics, type SentenceTopics } from './topics.ts';
 /** How near to a sentence something is told. */
 export type Nearness = 'sentence' | 'paragraph' | 'article';
 
+/** What a paragraph names. */
+export interface NearKeys {
+  words: ReadonlySet<number>;
+  countries: ReadonlySet<string>;
+}
+
 /** A country counts as the article's own when it has at least this share of all mentions of countries. */
 const HOME_SHARE = 0.4;
 
@@ -20,6 +26,7 @@ export class Profile {
   readonly #sentenceOfWord: Int32Array;
   readonly #countries = new Map<string, number[]>();
   readonly #topics: SentenceTopics[] = [];
+  readonly #keys: NearKeys[] = [];
   readonly #nearness = new Map<string, readonly number[]>();
   readonly home: string | null;
 
@@ -66,6 +73,23 @@ export class Profile {
   surname(name: string, sentence: number): Nearness | null {
     const last = surnameOf(name);
     return last === null ? null : this.name(last, sentence);
+  }
+
+  /** Hashes of the words of a sentence's paragraph, and the countries it names or the article is mostly about. */
+  keysNear(sentence: number): NearKeys {
+    const block = this.#document.sentences[sentence]?.block ?? -1;
+    this.#keys[block] ??= this.#readKeys(block);
+    return this.#keys[block];
+  }
+
+  #readKeys(block: number): NearKeys {
+    const isNear = (index: number) => this.#document.sentences[index]?.block === block;
+    const words = new Set<number>();
+    for (let i = 0; i < this.words.count; i++) {
+      if (isNear(this.#sentenceOfWord[i]!)) words.add(this.words.hashes[i]!);
+    }
+    const countries = [...this.#countries].filter(([name, at]) => name === this.home || at.some(isNear));
+    return { words, countries: new Set(countries.map(([name]) => name)) };
   }
 
   topics(sentence: number): SentenceTopics {
