@@ -1,7 +1,8 @@
 import { HINT_NAMES } from '../page/hints.ts';
 import type { Box, PageText, TextBlock } from '../page/types.ts';
 import { CUE_NAMES, cuesOf } from './cues.ts';
-import { type Above, FAR, type Outline, TAG_GROUP_NAMES } from './outline.ts';
+import { type Above, FAR, lookAbove, type Outline, TAG_GROUP_NAMES } from './outline.ts';
+import { shapeOfText } from './shape.ts';
 
 /** What other parts of the page say about its text. */
 export interface Known {
@@ -11,23 +12,7 @@ export interface Known {
   declared: string | null;
 }
 
-const BLOCK_TAGS = [
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'td',
-  'blockquote',
-  'figcaption',
-  'section',
-  'dd',
-  'pre',
-  'article',
-];
-const INNER_TAGS = ['a', 'strong', 'em', 'span', 'time', 'button', 'small', 'b', 'i'];
+const BLOCK_TAGS = ['p', 'div', 'li', 'h1', 'h2', 'h3', 'td', 'figcaption', 'pre'];
 
 const SHAPE = [
   'chars',
@@ -44,7 +29,6 @@ const SHAPE = [
   'startsQuote',
   'wordLength',
   'prose',
-  'lines',
 ];
 const PLACE = [
   'hidden',
@@ -80,7 +64,7 @@ const PLACE = [
   'sinceHeading',
 ];
 const KNOWN = ['isHeadline', 'isDescription', 'declared'];
-const NEAR = ['chars', 'linkShare', 'prose', 'sameParent', 'sameKind', 'cue'];
+const NEAR = ['chars', 'linkShare', 'prose', 'sameParent', 'sameKind'];
 const NEIGHBORS = [-3, -2, -1, 1, 2, 3];
 const WINDOW = ['proseAround', 'linksAround', 'sameParentProseBefore', 'sameParentProseAfter'];
 
@@ -88,7 +72,6 @@ const WINDOW = ['proseAround', 'linksAround', 'sameParentProseBefore', 'samePare
 export const FEATURES: readonly string[] = [
   ...SHAPE,
   ...BLOCK_TAGS.map((tag) => `tag:${tag}`),
-  ...INNER_TAGS.map((tag) => `inner:${tag}`),
   ...HINT_NAMES.map((hint) => `hint:${hint}`),
   ...TAG_GROUP_NAMES.map((group) => `in:${group}`),
   ...PLACE,
@@ -98,83 +81,91 @@ export const FEATURES: readonly string[] = [
   ...WINDOW,
 ];
 
-/** A block with what is computed once and used by its neighbors too. */
+/** A block with what its neighbors look at too. */
 interface Seen {
   block: TextBlock;
-  above: Above;
-  cues: boolean[];
-  cued: number;
   links: number;
   log: number;
 }
 
 const log = (n: number): number => Math.log2(n + 1);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const clamp = (n: number, most: number): number => Math.max(-most, Math.min(most, n));
 
-/** One row of features for each block of the page. */
-export function featuresOf(
-  page: PageText,
-  known: Known,
-  outline: Outline,
-  above: readonly Above[],
-): Float32Array[] {
+/** A row and the place in it where the next value goes. */
+class Row {
+  readonly values = new Float32Array(FEATURES.length);
+  private at = 0;
+
+  put(value: number): void {
+    this.values[this.at++] = value;
+  }
+
+  flag(value: boolean): void {
+    this.values[this.at++] = value ? 1 : 0;
+  }
+}
+
+export interface BlockFeatures {
+  row: Float32Array;
+  above: Above;
+}
+
+/** One row of features for each block of the page; null for those that are plainly links among links. */
+export function featuresOf(page: PageText, known: Known, outline: Outline): (BlockFeatures | null)[] {
   const seen = page.blocks.map((block): Seen => {
-    const cues = cuesOf(block.text);
-    return {
-      block,
-      above: above[block.index]!,
-      cues,
-      cued: cues.some(Boolean) ? 1 : 0,
-      links: share(Math.min(block.linkChars, block.text.length), block.text.length),
-      log: log(block.text.length),
-    };
+    const chars = block.text.length;
+    return { block, links: share(Math.min(block.linkChars, chars), chars), log: log(chars) };
   });
   const march = marchOf(page, outline, known);
   return seen.map((one, i) => {
-    const row = new Float32Array(FEATURES.length);
-    let at = 0;
-    const put = (values: readonly (number | boolean)[]): void => {
-      for (const value of values) row[at++] = Number(value);
-    };
-    put(shapeOf(one));
-    put(BLOCK_TAGS.map((tag) => one.block.box.tag === tag));
-    put(INNER_TAGS.map((tag) => one.block.inner.tag === tag));
-    put(one.above.hints);
-    put(one.above.tags);
-    put(placeOf(one, page, outline, march, i));
-    put(one.cues);
-    put(knownOf(one.block, known));
-    put(neighborsOf(seen, i));
-    put(windowOf(seen, i));
-    return row;
+    if (isPlainLink(one, outline)) return null;
+    const above = lookAbove(one.block, outline);
+    const row = new Row();
+    putShape(row, one);
+    for (const tag of BLOCK_TAGS) row.flag(one.block.box.tag === tag);
+    for (const level of above.hints) row.put(level);
+    for (const level of above.tags) row.put(level);
+    putAbove(row, above);
+    putPlace(row, one, page, outline, march);
+    for (const cue of cuesOf(one.block.text)) row.flag(cue);
+    putKnown(row, one.block, known);
+    putNeighbors(row, seen, i);
+    putWindow(row, seen, i);
+    return { row: row.values, above };
   });
 }
 
-const ENDS_SENTENCE = /[.!?…。？！।]["'”’»“)\]]*$/;
-const SENTENCES = /[.!?…。？！।]["'”’»)\]]*(?=\s|$)/g;
+/** Blocks mostly of links need no more looking at where hardly any running text is near. */
+const LITTLE_PROSE = 0.05;
 
-function shapeOf({ block, links, log }: Seen): (number | boolean)[] {
+function isPlainLink({ block, links }: Seen, outline: Outline): boolean {
+  if (links <= 0.5 || block.prose) return false;
+  const parent = block.box.parent ?? block.box;
+  const great = parent.parent?.parent ?? parent;
+  return parent.proseChars === 0 && great.proseChars < LITTLE_PROSE * outline.proseChars;
+}
+
+const ENDS_SENTENCE = /[.!?…。？！।]["'”’»“)\]]*$/;
+
+function putShape(row: Row, { block, links, log }: Seen): void {
   const { text } = block;
-  const words = text.split(' ');
-  let capitals = 0;
-  for (const word of words) if (/^\p{Lu}/u.test(word)) capitals++;
-  return [
-    log,
-    words.length,
-    links,
-    share(Math.min(block.boldChars, text.length), text.length),
-    ENDS_SENTENCE.test(text),
-    text.endsWith(':'),
-    text.match(SENTENCES)?.length ?? 0,
-    share(text.match(/[,，、]/g)?.length ?? 0, words.length),
-    share(capitals, words.length),
-    share(text.match(/\d/g)?.length ?? 0, text.length),
-    /^\p{Ll}/u.test(text),
-    /^["'“‘«„]/.test(text),
-    share(text.length, words.length),
-    block.prose,
-    block.runs.reduce((n, run) => n + (run.node ? 0 : 1), 0),
-  ];
+  const { length } = text;
+  const shape = shapeOfText(text);
+  row.put(log);
+  row.put(shape.words);
+  row.put(links);
+  row.put(share(Math.min(block.boldChars, length), length));
+  row.flag(ENDS_SENTENCE.test(text));
+  row.flag(text.endsWith(':'));
+  row.put(shape.sentences);
+  row.put(share(shape.commas, shape.words));
+  row.put(share(shape.capitals, shape.words));
+  row.put(share(shape.digits, length));
+  row.flag(/^\p{Ll}/u.test(text));
+  row.flag(/^["'“‘«„]/.test(text));
+  row.put(share(length, shape.words));
+  row.flag(block.prose);
 }
 
 /** Places along the page, in blocks and in characters of prose. */
@@ -187,17 +178,20 @@ interface March {
   prose: number;
 }
 
+/** Stands for a place that is not known. */
+const NOWHERE = 99;
+
 function marchOf(page: PageText, outline: Outline, known: Known): March {
   const march: March = { first: -1, last: -1, headline: -1, proseBefore: [], sinceHeading: [], prose: 0 };
   let heading = -1;
   let h1 = -1;
   for (const block of page.blocks) {
+    const { tag } = block.box;
     march.proseBefore.push(march.prose);
-    march.sinceHeading.push(heading < 0 ? 99 : block.index - heading);
-    if (/^h[1-6]$/.test(block.box.tag)) heading = block.index;
-    if (block.box.tag === 'h1') h1 = block.index;
-    if (block.text === known.headline && (march.headline < 0 || block.box.tag === 'h1'))
-      march.headline = block.index;
+    march.sinceHeading.push(heading < 0 ? NOWHERE : block.index - heading);
+    if (/^h[1-6]$/.test(tag)) heading = block.index;
+    if (tag === 'h1') h1 = block.index;
+    if (block.text === known.headline && (march.headline < 0 || tag === 'h1')) march.headline = block.index;
     if (!block.prose) continue;
     march.prose += block.text.length;
     if (!isWithin(block.box, outline.main)) continue;
@@ -208,70 +202,70 @@ function marchOf(page: PageText, outline: Outline, known: Known): March {
   return march;
 }
 
+/** Deeper than this below the main element, a block counts as outside: pages nest ten thousand deep. */
+const DEEPEST = 200;
+
 function isWithin(box: Box, top: Box | null): boolean {
   if (!top) return false;
   let at: Box | null = box;
-  for (let up = 0; at && at.depth > top.depth && up < 200; up++) at = at.parent;
+  for (let up = 0; at && at.depth > top.depth && up < DEEPEST; up++) at = at.parent;
   return at === top;
 }
 
-const clamp = (n: number, most: number): number => Math.max(-most, Math.min(most, n));
+function putAbove(row: Row, above: Above): void {
+  row.flag(above.hidden);
+  row.flag(above.itemprop);
+  row.put(above.bodies);
+  row.put(above.joinUp);
+  row.flag(above.insideMain);
+  row.put(clamp(above.joinDepth, FAR));
+  row.put(above.branchShare);
+  row.put(above.mostCopies);
+}
 
-function placeOf(one: Seen, page: PageText, outline: Outline, march: March, i: number): (number | boolean)[] {
-  const { block, above } = one;
+/** A distance in blocks beyond this is far. */
+const FAR_BLOCKS = 50;
+
+function putPlace(row: Row, { block }: Seen, page: PageText, outline: Outline, march: March): void {
   const { main, proseChars } = outline;
   const peers = outline.peers.get(block.box.kind)!;
   const parent = block.box.parent ?? block.box;
   const grand = parent.parent ?? parent;
   const great = grand.parent ?? grand;
-  return [
-    above.hidden,
-    above.itemprop,
-    above.bodies,
-    above.joinUp,
-    above.insideMain,
-    clamp(above.joinDepth, FAR),
-    above.branchShare,
-    above.mostCopies,
-    peers.blocks,
-    share(peers.proseChars, proseChars),
-    share(peers.linkChars, peers.chars),
-    share(peers.chars, peers.blocks),
-    outline.texts.get(block.text) ?? 1,
-    share(parent.proseChars, proseChars),
-    share(parent.linkChars, parent.chars),
-    log(parent.chars),
-    parent.blocks,
-    share(grand.proseChars, proseChars),
-    share(grand.linkChars, grand.chars),
-    share(great.proseChars, proseChars),
-    share(main?.proseChars ?? 0, proseChars),
-    main?.proseBlocks ?? 0,
-    log(proseChars),
-    page.blocks.length,
-    share(i, page.blocks.length),
-    march.first < 0 ? 99 : clamp(i - march.first, 50),
-    march.first < 0 ? 99 : clamp(i - march.last, 50),
-    share(march.proseBefore[i]!, march.prose),
-    march.prose - march.proseBefore[i]!,
-    march.headline < 0 ? 99 : clamp(i - march.headline, 50),
-    march.sinceHeading[i]!,
-  ];
+  const i = block.index;
+  row.put(peers.blocks);
+  row.put(share(peers.proseChars, proseChars));
+  row.put(share(peers.linkChars, peers.chars));
+  row.put(share(peers.chars, peers.blocks));
+  row.put(outline.texts.get(block.text) ?? 1);
+  row.put(share(parent.proseChars, proseChars));
+  row.put(share(parent.linkChars, parent.chars));
+  row.put(log(parent.chars));
+  row.put(parent.blocks);
+  row.put(share(grand.proseChars, proseChars));
+  row.put(share(grand.linkChars, grand.chars));
+  row.put(share(great.proseChars, proseChars));
+  row.put(share(main?.proseChars ?? 0, proseChars));
+  row.put(main?.proseBlocks ?? 0);
+  row.put(log(proseChars));
+  row.put(page.blocks.length);
+  row.put(share(i, page.blocks.length));
+  row.put(march.first < 0 ? NOWHERE : clamp(i - march.first, FAR_BLOCKS));
+  row.put(march.first < 0 ? NOWHERE : clamp(i - march.last, FAR_BLOCKS));
+  row.put(share(march.proseBefore[i]!, march.prose));
+  row.put(march.prose - march.proseBefore[i]!);
+  row.put(march.headline < 0 ? NOWHERE : clamp(i - march.headline, FAR_BLOCKS));
+  row.put(march.sinceHeading[i]!);
 }
 
 const LONG_ENOUGH = 25;
 const SAMPLE = 60;
 
-function knownOf({ text }: TextBlock, known: Known): (number | boolean)[] {
-  const declared =
-    known.declared === null || text.length < LONG_ENOUGH
-      ? 0
-      : known.declared.includes(text.slice(0, SAMPLE))
-        ? 1
-        : -1;
-  const described =
-    known.description !== null && text.length >= LONG_ENOUGH && sameStart(text, known.description);
-  return [text === known.headline, described, declared];
+function putKnown(row: Row, { text }: TextBlock, { headline, description, declared }: Known): void {
+  const long = text.length >= LONG_ENOUGH;
+  row.flag(text === headline);
+  row.flag(long && description !== null && sameStart(text, description));
+  row.put(declared === null || !long ? 0 : declared.includes(text.slice(0, SAMPLE)) ? 1 : -1);
 }
 
 const sameStart = (a: string, b: string): boolean => {
@@ -279,34 +273,35 @@ const sameStart = (a: string, b: string): boolean => {
   return a.slice(0, n) === b.slice(0, n);
 };
 
-function neighborsOf(seen: readonly Seen[], i: number): (number | boolean)[] {
+function putNeighbors(row: Row, seen: readonly Seen[], i: number): void {
   const own = seen[i]!.block.box;
-  return NEIGHBORS.flatMap((step) => {
+  for (const step of NEIGHBORS) {
     const other = seen[i + step];
-    if (!other) return [-1, -1, -1, -1, -1, -1];
+    if (!other) {
+      for (let k = 0; k < NEAR.length; k++) row.put(-1);
+      continue;
+    }
     const { box, prose } = other.block;
-    return [
-      other.log,
-      other.links,
-      prose,
-      box.parent === own.parent || box === own.parent || box === own,
-      box.kind === own.kind,
-      other.cued,
-    ];
-  });
+    row.put(other.log);
+    row.put(other.links);
+    row.flag(prose);
+    row.flag(box.parent === own.parent || box === own.parent || box === own);
+    row.flag(box.kind === own.kind);
+  }
 }
 
 const REACH = 8;
 
-function windowOf(seen: readonly Seen[], i: number): number[] {
+function putWindow(row: Row, seen: readonly Seen[], i: number): void {
   const own = seen[i]!.block.box.parent;
   let prose = 0;
   let links = 0;
   let before = 0;
   let after = 0;
-  for (let j = Math.max(0, i - REACH); j <= Math.min(seen.length - 1, i + REACH); j++) {
-    const other = seen[j]!;
+  const last = Math.min(seen.length - 1, i + REACH);
+  for (let j = Math.max(0, i - REACH); j <= last; j++) {
     if (j === i) continue;
+    const other = seen[j]!;
     links += other.links;
     if (!other.block.prose) continue;
     prose++;
@@ -314,5 +309,8 @@ function windowOf(seen: readonly Seen[], i: number): number[] {
     if (j < i) before++;
     else after++;
   }
-  return [prose, links, before, after];
+  row.put(prose);
+  row.put(links);
+  row.put(before);
+  row.put(after);
 }

@@ -2,8 +2,8 @@ import { logOdds } from '../../article/trees.ts';
 import { HINT_NAMES } from '../page/hints.ts';
 import type { PageText, TextBlock } from '../page/types.ts';
 import { CUE_NAMES, cuesOf } from './cues.ts';
-import { featuresOf, type Known } from './features.ts';
-import { type Above, lookAbove, outlineOf } from './outline.ts';
+import { type BlockFeatures, featuresOf, type Known } from './features.ts';
+import { type Above, outlineOf } from './outline.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Decision {
@@ -19,31 +19,38 @@ const LEAST_TEXT = 140;
 
 /** For each block of the page, whether the article has it, and by which rule. */
 export function select(page: PageText, known: Known): Decision[] {
-  const outline = outlineOf(page);
-  const above = page.blocks.map((block) => lookAbove(block, outline));
-  const odds = featuresOf(page, known, outline, above).map((row) => logOdds(weights, row));
-  const kept = odds.map((value) => value >= KEEP_FROM);
-  const chars = page.blocks.reduce((sum, block) => sum + (kept[block.index] ? block.text.length : 0), 0);
-  if (chars < LEAST_TEXT) return fallBack(page, odds, above);
-  return page.blocks.map((block) => ({
-    kept: kept[block.index]!,
-    rule: kept[block.index] ? ruleFor(block) : ruleAgainst(block, above[block.index]!),
-  }));
+  const features = featuresOf(page, known, outlineOf(page));
+  const odds = features.map((found) => (found ? logOdds(weights, found.row) : NEVER));
+  const chars = page.blocks.reduce(
+    (sum, { index, text }) => sum + (odds[index]! >= KEEP_FROM ? text.length : 0),
+    0,
+  );
+  if (chars < LEAST_TEXT) return fallBack(page, odds, features);
+  return page.blocks.map((block) => {
+    const kept = odds[block.index]! >= KEEP_FROM;
+    return { kept, rule: kept ? ruleFor(block) : ruleAgainst(block, features[block.index]?.above ?? null) };
+  });
 }
 
+const NEVER = Number.NEGATIVE_INFINITY;
+
 /** On a page unlike all others: the running text that is least unlikely, or else the longest block. */
-function fallBack(page: PageText, odds: readonly number[], above: readonly Above[]): Decision[] {
+function fallBack(
+  page: PageText,
+  odds: readonly number[],
+  features: readonly (BlockFeatures | null)[],
+): Decision[] {
   const open = page.blocks.filter(
-    (block) => !above[block.index]!.hidden && block.linkChars < block.text.length / 2,
+    (block) => !features[block.index]?.above.hidden && block.linkChars < block.text.length / 2,
   );
   const prose = open.filter((block) => block.prose);
-  const best = Math.max(...prose.map((block) => odds[block.index]!));
+  const best = prose.reduce((most, block) => Math.max(most, odds[block.index]!), NEVER);
   const chosen = new Set(prose.filter((block) => odds[block.index]! >= best - FALL_BACK_MARGIN));
   if (!chosen.size && open.length) chosen.add(open.reduce((a, b) => (b.text.length > a.text.length ? b : a)));
-  return page.blocks.map((block) => ({
-    kept: chosen.has(block),
-    rule: chosen.has(block) ? 'least unlikely' : 'no article text',
-  }));
+  return page.blocks.map((block) => {
+    const kept = chosen.has(block);
+    return { kept, rule: kept ? 'least unlikely' : 'no article text' };
+  });
 }
 
 const FALL_BACK_MARGIN = 1.5;
@@ -61,9 +68,9 @@ const AGAINST = new Set(
   ),
 );
 
-function ruleAgainst(block: TextBlock, above: Above): string {
-  if (above.hidden) return 'not shown';
-  if (block.linkChars > block.text.length / 2) return 'mostly links';
+function ruleAgainst(block: TextBlock, above: Above | null): string {
+  if (above?.hidden) return 'not shown';
+  if (!above || block.linkChars > block.text.length / 2) return 'mostly links';
   const cue = cuesOf(block.text).indexOf(true);
   let nearest = NEAR;
   let hint = '';

@@ -13,7 +13,7 @@ import { type BoostOptions, boost, type Sample } from '../../article/train/boost
 import { foldOf } from '../../article/train/folds.ts';
 import { logOdds, type PackedTrees } from '../../article/trees.ts';
 import { FEATURES, featuresOf } from '../body/features.ts';
-import { lookAbove, outlineOf } from '../body/outline.ts';
+import { outlineOf } from '../body/outline.ts';
 import { metadataOf } from '../meta/index.ts';
 import { readPage } from '../page/read.ts';
 import { labelBlocks, wordsOf } from './label.ts';
@@ -30,7 +30,8 @@ export interface GoldPage {
 /** A page ready to be learned from: a row, a label and a weight a block. */
 export interface Lesson {
   domain: string;
-  rows: Float32Array[];
+  /** Null for blocks that are dropped without asking the trees. */
+  rows: (Float32Array | null)[];
   labels: boolean[];
   /** Share of the page's body in the block; 0 where the block may be in the text or not. */
   weights: number[];
@@ -56,8 +57,6 @@ export function lessonOf(document: Document, gold: GoldPage): Lesson {
   const dom = openDom(document);
   const page = readPage(dom);
   const meta = metadataOf(dom, page, gold.url);
-  const outline = outlineOf(page);
-  const above = page.blocks.map((block) => lookAbove(block, outline));
   const known = { headline: meta.headline, description: meta.description, declared: meta.body };
   const texts = page.blocks.map((block) => block.text);
   const labels = labelBlocks(texts, gold.body);
@@ -65,7 +64,7 @@ export function lessonOf(document: Document, gold: GoldPage): Lesson {
   const whole = Math.max(LEAST_BODY, wordsOf(gold.body).length);
   return {
     domain: gold.domain,
-    rows: featuresOf(page, known, outline, above),
+    rows: featuresOf(page, known, outlineOf(page)).map((found) => found?.row ?? null),
     labels,
     weights: texts.map((text, i) =>
       labels[i] === others[i] ? Math.max(LEAST_BLOCK, wordsOf(text).length) / whole : 0,
@@ -75,7 +74,9 @@ export function lessonOf(document: Document, gold: GoldPage): Lesson {
 
 function samplesOf(lessons: readonly Lesson[]): Sample[] {
   return lessons.flatMap(({ rows, labels, weights }) =>
-    rows.flatMap((row, i) => (weights[i]! > 0 ? [{ row, positive: labels[i]!, weight: weights[i]! }] : [])),
+    rows.flatMap((row, i) =>
+      row && weights[i]! > 0 ? [{ row, positive: labels[i]!, weight: weights[i]! }] : [],
+    ),
   );
 }
 
@@ -90,7 +91,7 @@ export function crossValidate(lessons: readonly Lesson[], cuts: readonly number[
     );
     for (const lesson of lessons.filter(({ domain }) => foldOf(domain, FOLDS) === fold)) {
       lesson.rows.forEach((row, i) => {
-        const odds = logOdds(trees, row);
+        const odds = row ? logOdds(trees, row) : Number.NEGATIVE_INFINITY;
         cuts.forEach((cut, c) => {
           const weight = lesson.weights[i]!;
           if (odds >= cut && lesson.labels[i]) sums[c]!.hit += weight;
