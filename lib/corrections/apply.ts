@@ -61,7 +61,8 @@ function merge(report: ContextReport, ids: ReadonlySet<string>, into: string | u
   const sources: Source[] = report.sources.map((source) => ({ ...source, entity: moved(source.entity) }));
   const entities = report.entities
     .filter(({ id }) => !goneIds.has(id))
-    .map((entity) => (entity.id === into ? gone.reduce(joined, entity) : entity));
+    .map((entity) => (entity.id === into ? gone.reduce(joined, entity) : entity))
+    .sort((a, b) => b.salience - a.salience);
   return { ...report, entities, sources };
 }
 

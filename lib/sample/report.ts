@@ -69,6 +69,9 @@ const ENTITIES = [
     official: true,
     references: [at('She')],
   }),
+  entity('e5', 'organization', 'Harbour Courier', [at('Harbour Courier'), at('Courier', 2)], {
+    aliases: ['Courier'],
+  }),
   entity('e2', 'place', 'North Sea', [at('North Sea')]),
   entity('e3', 'person', 'Jonas Holm', [at('Jonas Holm')], {
     aliases: ['Holm'],
@@ -77,9 +80,6 @@ const ENTITIES = [
   entity('e4', 'organization', 'European Commission', [at('European Commission')], {
     official: true,
     gloss: 'The executive body of the European Union.',
-  }),
-  entity('e5', 'organization', 'Harbour Courier', [at('Harbour Courier'), at('Courier', 2)], {
-    aliases: ['Courier'],
   }),
   entity('e6', 'organization', 'Esbjerg Fishing Association', [at('Esbjerg Fishing Association')]),
   entity('e7', 'organization', 'Danish Energy Agency', [at('Danish Energy Agency')], { official: true }),

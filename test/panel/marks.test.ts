@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../lib/options/normalize.ts';
+import { marksFor, NO_MARKS } from '../../lib/panel/marks.ts';
+import { SAMPLE_REPORT } from '../../lib/sample/report.ts';
+import { english } from '../support/texts.ts';
+
+const marks = (changes: object) => marksFor(SAMPLE_REPORT, { ...DEFAULTS, ...changes }, english);
+const words = (order: ReturnType<typeof marks>) => order.marks.map(({ quote }) => quote);
+
+describe('marksFor', () => {
+  it('marks nothing where highlights are off', () => {
+    expect(marks({ 'highlights.amount': 'off' })).toEqual(NO_MARKS);
+  });
+
+  it('marks the key findings: quotations, people, the past that is certain', () => {
+    const shown = words(marks({}));
+    expect(shown).toContain('“We will not buy our winters from others again,”');
+    expect(shown).toContain('Ida Bakker');
+    expect(shown).toContain('the Second World War');
+    expect(shown).not.toContain('work could begin in spring');
+    expect(shown).not.toContain('Half a century ago');
+    expect(shown).not.toContain('Copenhagen');
+  });
+
+  it('marks the rest when all is wanted, uncertain ones as possible', () => {
+    const order = marks({ 'highlights.amount': 'all' });
+    expect(words(order)).toEqual(expect.arrayContaining(['work could begin in spring', 'Copenhagen', 'She']));
+    expect(order.marks.find(({ quote }) => quote === 'Half a century ago')?.kind).toBe('possible');
+  });
+
+  it('leaves out kinds that are switched off', () => {
+    const kinds = new Set(
+      marks({ 'highlights.name': false, 'highlights.amount': 'all' }).marks.map(({ kind }) => kind),
+    );
+    expect([...kinds].sort()).toEqual(['past', 'possible', 'said']);
+  });
+
+  it('opens a card on a later name, with the words that introduced it, and none on the first', () => {
+    const { marks: all, cards } = marks({});
+    const [first, later] = all.filter(({ finding }) => finding === 'e1');
+    expect([first?.card, later?.card]).toEqual([null, 'e1']);
+    expect(cards['e1']).toMatchObject({
+      title: 'Ida Bakker',
+      role: 'Dutch Energy Minister',
+      before: 'Dutch Energy Minister ',
+      name: 'Ida Bakker',
+      after: ' welcomed the plan on Tuesday.',
+      heading: 'First named in paragraph 3',
+    });
+  });
+});
