@@ -2,6 +2,7 @@ import { COUNTRY_BY_NAME } from '../../languages/en/countries.ts';
 import { FORMER_STATES } from '../events/former-states.ts';
 import { compareWithFacts } from './event-facts.ts';
 import { readEventFiles, type SourceEntry } from './event-files.ts';
+import { compareEvents } from './event-order.ts';
 
 /**
  * Checks every entry: `npm run check:events -- [FOLDER]`. With the folder of the fact files
@@ -19,6 +20,7 @@ export function checkEvents(entries: readonly SourceEntry[]): string[] {
     ...doubles(entries, ({ event }) => event.title.toLowerCase()).map((title) => `two entries: ${title}`),
     ...doubles(entries, ({ event }) => event.summary).map((sentence) => `two sentences: ${sentence}`),
     ...commonFrames(entries),
+    ...unsorted(entries),
   ];
 }
 
@@ -46,6 +48,13 @@ function commonFrames(entries: readonly SourceEntry[]): string[] {
   return [...frames]
     .filter(([, count]) => count > entries.length * FRAME_SHARE)
     .map(([frame, count]) => `${count} sentences of the form '${frame}'`);
+}
+
+/** Entries that come before the one above them in their file. */
+function unsorted(entries: readonly SourceEntry[]): string[] {
+  const isAfter = (entry: SourceEntry, i: number) =>
+    entries[i - 1]?.file === entry.file && compareEvents(entries[i - 1]!.event, entry.event) > 0;
+  return entries.filter(isAfter).map((entry) => `${where(entry)}: out of order, run sort:events`);
 }
 
 if (process.argv[1] === import.meta.filename) {

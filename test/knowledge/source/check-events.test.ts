@@ -17,7 +17,7 @@ describe('checkEvents', () => {
   it('finds nothing to say about sound entries', () => {
     const many = Array.from({ length: 100 }, (_, i) =>
       entry(
-        `Storm ${i}`,
+        `Storm ${100 + i}`,
         'Denmark',
         `${i} roofs ${i} walls: ${SENTENCES[1]!.slice(0, -1)} at ${i} that day, ${i}.`,
       ),
@@ -37,8 +37,18 @@ describe('checkEvents', () => {
 
   it('finds frames that many sentences share', () => {
     const many = Array.from({ length: 60 }, (_, i) =>
-      entry(`Storm ${i}`, 'Denmark', `The sea broke ${i} of the old walls that had kept it from town ${i}.`),
+      entry(
+        `Storm ${100 + i}`,
+        'Denmark',
+        `The sea broke ${i} of the old walls that had kept it from town ${i}.`,
+      ),
     );
     expect(checkEvents(many)).toContain("60 sentences of the form 'the sea broke …'");
+  });
+
+  it('finds entries out of order', () => {
+    expect(checkEvents([entry('Storm', 'Denmark'), entry('Flood', 'Denmark', SENTENCES[1])])).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Flood: out of order/)]),
+    );
   });
 });

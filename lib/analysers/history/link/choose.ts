@@ -41,6 +41,7 @@ export class Chooser {
   forTime(time: TimeReference, names: readonly NamedReference[]): Choice {
     const sentence = this.#profile.sentenceAt(time.start);
     if (sentence < 0 || time.from === null || time.to === null) return NONE;
+    if (time.kind === 'ago' && time.from !== time.to) return NONE; // 'the past four years' are no event's
     const named = this.#named(time, sentence, names);
     const scored = this.#within(time, named)
       .filter((number) => named.has(number) || isLikely(this.#index, number, time, sentence, this.#profile))

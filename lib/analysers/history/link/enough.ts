@@ -46,5 +46,6 @@ export function isEnough(a: Agreement, { kinds, title }: KnownEvent): boolean {
   if (a.kind < NEAR_KIND) return a.actor > 0 && a.town > 0 && a.theme >= CLEAR_THEME;
   if (isSingular) return a.place > 0 || a.actor > 0 || a.home;
   if (a.countries > 1 && a.actorAround > 0) return true;
-  return (a.place > 0 || a.actor > 0) && (a.town > 0 || a.person || a.theme >= CLEAR_THEME);
+  const isHere = a.place > 0 || a.actor > 0 || (a.home && a.theme >= SURE_THEME);
+  return isHere && (a.town > 0 || a.person || a.theme >= CLEAR_THEME);
 }
