@@ -49,7 +49,8 @@ export function Panel(props: PanelProps) {
   const [helping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
   const report = reportOf(state);
-  const { actions: findings } = usePanel();
+  const head = report ?? (state.name === 'language' ? state : null);
+  const { t, actions: findings } = usePanel();
   useWanted(main, props.wanted);
   useKeyboard(keys, (command) => run(command));
 
@@ -71,8 +72,11 @@ export function Panel(props: PanelProps) {
           openOptions: actions.openOptions,
         }}
       />
-      {report && <Masthead article={report.article} page={report.page} />}
-      {state.name === 'language' && <Masthead article={state.article} page={state.page} />}
+      {head ? (
+        <Masthead article={head.article} page={head.page} />
+      ) : (
+        <h1 class="hidden">{t('extension_name')}</h1>
+      )}
       <StateView state={state} actions={{ ...actions, showTrace: () => unfold(main.current, 'trace') }} />
       {report && (
         <Report
