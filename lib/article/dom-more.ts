@@ -26,3 +26,10 @@ export function newRange({ document }: Dom): Range {
   const create = descriptor(document, 'createRange')?.value as Document['createRange'];
   return create.call(document);
 }
+
+/** Gives the names of the attributes that an element has: asking for each that it might have takes longer. */
+export function attributeNamesReader({ root }: Dom): (element: Element) => string[] {
+  const names =
+    root && (descriptor(root, 'getAttributeNames')?.value as Element['getAttributeNames'] | undefined);
+  return (element) => names?.call(element) ?? [];
+}

@@ -11,7 +11,7 @@ export interface Dom {
   parent(node: Node): Node | null;
   /** 1 element, 3 text, 8 comment … */
   kind(node: Node): number;
-  /** Local name in lower case; of elements only. */
+  /** Local name, in HTML in lower case; of elements only. */
   tag(element: Node): string;
   /** Characters of a text node. */
   data(text: Node): string;
@@ -57,7 +57,7 @@ export function openDom(document: Document): Dom {
     next,
     parent,
     kind: (node) => kind(node) ?? 0,
-    tag: (node) => name(node)?.toLowerCase() ?? '',
+    tag: (node) => name(node) ?? '',
     data: (node) => value(node) ?? '',
     attr: (node, key) => getAttribute?.call(node as Element, key) ?? null,
   };

@@ -11,11 +11,14 @@ export function foldUnit(unit: string): string {
   return LIGATURES[unit.charCodeAt(0) - 0xfb00] ?? ' ';
 }
 
+const INVISIBLE_OR_LIGATURE = /[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/g;
+/** Blanks that are not one plain space: most strings of a page have some, and one search finds out. */
+const IRREGULAR_BLANKS = /\s{2,}|[^\S ]/;
+
 /** The text of a string of the page: spaces joined and trimmed, soft hyphens and the like gone, ligatures opened. */
 export function fold(raw: string): string {
   let text = raw;
-  if (/[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/.test(raw)) {
-    text = raw.replace(/[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/g, foldUnit);
-  }
-  return text.replace(/\s+/g, ' ').trim();
+  if (text.search(INVISIBLE_OR_LIGATURE) >= 0) text = text.replace(INVISIBLE_OR_LIGATURE, foldUnit);
+  if (IRREGULAR_BLANKS.test(text)) text = text.replace(/\s+/g, ' ');
+  return text.trim();
 }

@@ -137,7 +137,7 @@ export function buildText(): TextBuilder {
     },
     add(node, data, from, to) {
       for (let at = from; at < to; ) {
-        const stop = plainUntil(data, at, to);
+        const stop = regularUntil(data, at, to, atBlank());
         if (stop > at) {
           put(data.slice(at, stop), node, at, stop);
           at = stop;
@@ -167,27 +167,13 @@ export function buildText(): TextBuilder {
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
-/** Where the stretch ends that stands in the text as it stands in the page. */
-function plainUntil(data: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && !isSpecial(data.charCodeAt(at))) at++;
-  return at;
-}
+/** What does not stand in the text as it stands in the page, but for a blank after a blank. */
+const IRREGULAR = /[^\S ]|[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]| (?=\s)/g;
 
-/** As SPECIAL in fold.ts, by code: this runs once a character. */
-function isSpecial(code: number): boolean {
-  if (code <= 0x20) return true;
-  if (code < 0xa0) return false;
-  return (
-    code === 0xa0 ||
-    code === 0xad ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0xfb00 && code <= 0xfb06)
-  );
+/** Where the stretch ends that can be taken as it is. @param afterBlank whether a blank before it makes one too many */
+function regularUntil(data: string, from: number, to: number, afterBlank: boolean): number {
+  if (afterBlank && data[from] === ' ') return from;
+  IRREGULAR.lastIndex = from;
+  const next = IRREGULAR.exec(data)?.index ?? to;
+  return Math.min(next, to);
 }

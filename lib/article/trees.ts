@@ -24,7 +24,7 @@ export function letterOf(n: number): string {
   return String.fromCharCode(n < ASCII_LETTERS ? n + 35 : n - ASCII_LETTERS + 0x100);
 }
 
-function numberOf(text: string, at: number): number {
+export function numberOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === 33) return 57;
   return code < 0x100 ? code - 35 : code - 0x100 + ASCII_LETTERS;

@@ -1,4 +1,4 @@
-import { logOdds } from '../../article/trees.ts';
+import { openTrees } from '../../article/forest.ts';
 import { HINT_NAMES } from '../page/hints.ts';
 import type { PageText, TextBlock } from '../page/types.ts';
 import { CUE_NAMES, cuesOf } from './cues.ts';
@@ -17,10 +17,15 @@ const KEEP_FROM = -0.1;
 /** Less text than this is no article: the running text of the main element is taken instead. */
 const LEAST_TEXT = 140;
 
+/** The trees, opened when the first page is read. */
+let asked: ReturnType<typeof openTrees> | null = null;
+
 /** For each block of the page, whether the article has it, and by which rule. */
 export function select(page: PageText, known: Known): Decision[] {
+  asked ??= openTrees(weights);
+  const ask = asked;
   const features = featuresOf(page, known, outlineOf(page));
-  const odds = features.map((found) => (found ? logOdds(weights, found.row) : NEVER));
+  const odds = features.map((found) => (found ? ask(found.row) : NEVER));
   const chars = page.blocks.reduce(
     (sum, { index, text }) => sum + (odds[index]! >= KEEP_FROM ? text.length : 0),
     0,

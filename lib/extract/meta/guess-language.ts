@@ -20,15 +20,15 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['zh', /\p{Script=Han}/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['ar', /\p{Script=Arabic}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['hi', /\p{Script=Devanagari}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
 ];
 
 const WORDS = new Map<string, string[]>();
@@ -43,16 +43,29 @@ const LEAST_SHARE = 0.12;
 /** And so much more than the next. */
 const LEAD = 1.25;
 
+/** What stands between words; simpler than all that is no letter, and quicker. */
+const NO_WORD = /[\s.,;:!?"'’“”„«»()[\]…–—/-]+/;
+/** Letters of the Latin script and its neighbors in Unicode are below this. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
+
+/** The language that a script belongs to, or is mostly used for; null for the Latin one. */
+function scriptOf(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample.replace(/[\u2000-\u2fff]/g, ''))) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [language, script] of SCRIPTS) {
+    const share = (sample.match(script)?.length ?? 0) / (letters || 1);
+    // Japanese is known by its own letters, which are fewer than the Chinese ones among them.
+    if (share > (language === 'ja' ? 0.15 : 0.5)) return language;
+  }
+  return null;
+}
+
 /** The language of a text by its script or its commonest words; null where it is too short, or none stands out. */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
-    const global = new RegExp(script.source, 'gu');
-    const share = (sample.match(global)?.length ?? 0) / (letters || 1);
-    if (share > (language === 'ja' ? 0.15 : 0.5)) return language;
-  }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const script = scriptOf(sample);
+  if (script) return script;
+  const words = sample.toLowerCase().split(NO_WORD);
   if (words.length < LEAST_WORDS) return null;
   const hits = new Map<string, number>();
   for (const word of words)

@@ -1,10 +1,10 @@
 import type { Dom } from '../../article/dom.ts';
-import { shadowReader } from '../../article/dom-more.ts';
+import { attributeNamesReader, shadowReader } from '../../article/dom-more.ts';
 import { fold } from '../../article/fold.ts';
 import { INLINE, UNREAD } from '../../article/tags.ts';
 import { nothingDeclared, readDeclared } from './declared.ts';
 import { hintBits } from './hints.ts';
-import type { Box, PageText, Run, TextBlock, Time } from './types.ts';
+import type { Box, PageText, Run, TextBlock } from './types.ts';
 
 /** Elements beyond this many are left unread: no article has them. */
 const MOST_BOXES = 400_000;
@@ -23,91 +23,139 @@ interface Frame {
 
 /** Reads the whole page once, in document order, into blocks of text and the elements they stand in. */
 export function readPage(dom: Dom): PageText {
-  const shadowOf = shadowReader(dom);
-  const names = new Map<string, Names>();
-  const declared = nothingDeclared();
-  const top = dom.root;
-  if (!top) return { body: null, boxes: [], blocks: [], frames: [], times: [], declared };
-  declared.lang = dom.attr(top, 'lang') ?? dom.attr(top, 'xml:lang');
-  const body = makeBox(dom, top, null, 0, names);
-  const boxes = [body];
-  const blocks: TextBlock[] = [];
-  const frames: Element[] = [];
-  const times: Time[] = [];
-  const stack: Frame[] = [{ at: dom.first(top), box: body, inline: false, link: false, bold: false }];
-  let open: TextBlock | null = null;
-  let blockBox = body;
+  return new PageReader(dom).read();
+}
 
-  const close = (): void => {
-    if (open && finishBlock(open)) {
-      open.index = blocks.length;
-      blocks.push(open);
-    }
-    open = null;
+class PageReader {
+  readonly #dom: Dom;
+  readonly #shadowOf: (element: Element) => Node | null;
+  readonly #attributeNames: (element: Element) => string[];
+  readonly #names = new Map<string, Names>();
+  readonly #stack: Frame[] = [];
+  readonly #page: PageText = {
+    declared: nothingDeclared(),
+    body: null,
+    boxes: [],
+    blocks: [],
+    frames: [],
+    times: [],
   };
-  const addRun = (run: Run, frame: Frame): void => {
-    open ??= {
-      index: 0,
-      box: blockBox,
-      inner: frame.box,
-      runs: [],
-      text: '',
-      linkChars: 0,
-      boldChars: 0,
-      prose: false,
-    };
-    if (open.inner !== frame.box) open.inner = commonBox(open.inner, frame.box, blockBox);
-    open.runs.push(run);
-    const length = run.to - run.from;
-    if (frame.link) open.linkChars += length;
-    if (frame.bold) open.boldChars += length;
-  };
+  /** The block that is being read, and the element that the next one will stand in. */
+  #open: TextBlock | null = null;
+  #blockBox: Box | null = null;
 
-  while (stack.length) {
-    const frame = stack[stack.length - 1]!;
-    const node = frame.at;
-    if (!node) {
-      stack.pop();
-      if (!frame.inline) {
-        close();
-        blockBox = blockOf(stack) ?? body;
-      }
-      continue;
+  constructor(dom: Dom) {
+    this.#dom = dom;
+    this.#shadowOf = shadowReader(dom);
+    this.#attributeNames = attributeNamesReader(dom);
+  }
+
+  read(): PageText {
+    const { root } = this.#dom;
+    if (!root) return this.#page;
+    this.#page.declared.lang = this.#dom.attr(root, 'lang') ?? this.#dom.attr(root, 'xml:lang');
+    this.#enter(root, this.#dom.tag(root), null);
+    this.#page.body = this.#page.boxes[0] ?? null;
+    // A stack of one's own: pages nest deeper than calls can.
+    for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
+      const node = frame.at;
+      if (node) {
+        frame.at = this.#dom.next(node);
+        this.#visit(node, frame);
+      } else this.#leave(frame);
     }
-    frame.at = dom.next(node);
-    const kind = dom.kind(node);
-    if (kind === 3) {
-      const data = dom.data(node);
-      if (open || /\S/.test(data))
-        addRun({ node: node as Text, data, from: 0, to: data.length, box: frame.box }, frame);
-    } else if (kind === 1) {
-      const tag = dom.tag(node as Element);
-      if (tag === 'br') {
-        const last = lastRun(open);
-        if (last && last.node === null) close();
-        else if (open) addRun({ node: null, data: '', from: 0, to: 0, box: frame.box }, frame);
-      } else if (tag === 'iframe') frames.push(node as Element);
-      else if (UNREAD.has(tag)) readDeclared(dom, node as Element, tag, declared);
-      else if (boxes.length < MOST_BOXES) {
-        const inline = INLINE.has(tag) || (open !== null && tag.includes('-'));
-        if (!inline) close();
-        const box = makeBox(dom, node as Element, frame.box, boxes.length, names);
-        boxes.push(box);
-        const datetime = tag === 'time' || box.itemprop.startsWith('date') ? dateOf(dom, box) : null;
-        if (datetime) times.push({ box, datetime });
-        if (!inline) blockBox = box;
-        const link = frame.link || LINKS.has(tag);
-        const bold = frame.bold || BOLD.has(tag);
-        stack.push({ at: dom.first(node), box, inline, link, bold });
-        const shadow = shadowOf(node);
-        if (shadow) stack.push({ at: dom.first(shadow), box, inline, link, bold });
-      }
+    this.#close();
+    sumUp(this.#page.boxes, this.#page.blocks);
+    return this.#page;
+  }
+
+  #visit(node: Node, frame: Frame): void {
+    const kind = this.#dom.kind(node);
+    if (kind === TEXT) this.#text(node as Text, frame);
+    else if (kind === ELEMENT) this.#element(node as Element, this.#dom.tag(node as Element), frame);
+  }
+
+  #text(node: Text, frame: Frame): void {
+    const data = this.#dom.data(node);
+    if (this.#open || data.trim()) this.#add({ node, data, from: 0, to: data.length, box: frame.box }, frame);
+  }
+
+  #element(element: Element, tag: string, frame: Frame): void {
+    if (tag === 'br') this.#lineBreak(frame);
+    else if (tag === 'iframe') this.#page.frames.push(element);
+    else if (UNREAD.has(tag)) readDeclared(this.#dom, element, tag, this.#page.declared);
+    else if (this.#page.boxes.length < MOST_BOXES) this.#enter(element, tag, frame);
+  }
+
+  /** One break is a new line, two are a new block. */
+  #lineBreak(frame: Frame): void {
+    if (!this.#open) return;
+    if (lastRun(this.#open)?.node === null) this.#close();
+    else this.#add({ node: null, data: '', from: 0, to: 0, box: frame.box }, frame);
+  }
+
+  #enter(element: Element, tag: string, frame: Frame | null): void {
+    const inline = frame !== null && (INLINE.has(tag) || (this.#open !== null && tag.includes('-')));
+    if (!inline) this.#close();
+    const attributes = readAttributes(this.#dom, element, this.#attributeNames);
+    const box = makeBox(element, tag, frame?.box ?? null, this.#page.boxes.length, attributes, this.#names);
+    this.#page.boxes.push(box);
+    const datetime = dateOf(this.#dom, box, attributes);
+    if (datetime) this.#page.times.push({ box, datetime });
+    if (!inline) this.#blockBox = box;
+    const link = frame?.link || LINKS.has(tag);
+    const bold = frame?.bold || BOLD.has(tag);
+    const first = this.#dom.first(element);
+    this.#stack.push({ at: first, box, inline, link, bold });
+    // What has a shadow is an element of the page's own making, or one with nothing else in it.
+    const shadow = !first || tag.includes('-') ? this.#shadowOf(element) : null;
+    if (shadow) this.#stack.push({ at: this.#dom.first(shadow), box, inline, link, bold });
+  }
+
+  #leave(frame: Frame): void {
+    this.#stack.pop();
+    if (frame.inline) return;
+    this.#close();
+    this.#blockBox = null;
+    for (let i = this.#stack.length - 1; i >= 0 && !this.#blockBox; i--) {
+      const outer = this.#stack[i]!;
+      if (!outer.inline) this.#blockBox = outer.box;
     }
   }
-  close();
-  sumUp(boxes, blocks);
-  return { body, boxes, blocks, frames, times, declared };
+
+  #add(run: Run, frame: Frame): void {
+    const blockBox = this.#blockBox ?? frame.box;
+    this.#open ??= newBlock(blockBox, frame.box);
+    const block = this.#open;
+    if (block.inner !== frame.box) block.inner = commonBox(block.inner, frame.box, blockBox);
+    block.runs.push(run);
+    const length = run.to - run.from;
+    if (frame.link) block.linkChars += length;
+    if (frame.bold) block.boldChars += length;
+  }
+
+  #close(): void {
+    const block = this.#open;
+    this.#open = null;
+    if (!block || !finishBlock(block)) return;
+    block.index = this.#page.blocks.length;
+    this.#page.blocks.push(block);
+  }
 }
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const newBlock = (box: Box, inner: Box): TextBlock => ({
+  index: 0,
+  box,
+  inner,
+  runs: [],
+  text: '',
+  linkChars: 0,
+  boldChars: 0,
+  prose: false,
+});
 
 /** The last run that is not blank. */
 function lastRun(block: TextBlock | null): Run | null {
@@ -115,11 +163,6 @@ function lastRun(block: TextBlock | null): Run | null {
     const run = block!.runs[i]!;
     if (run.node === null || /\S/.test(run.data)) return run;
   }
-  return null;
-}
-
-function blockOf(stack: readonly Frame[]): Box | null {
-  for (let i = stack.length - 1; i >= 0; i--) if (!stack[i]!.inline) return stack[i]!.box;
   return null;
 }
 
@@ -146,29 +189,50 @@ interface Names {
   kind: number;
 }
 
-/** What the names of an element mean, looked up once for each set of names. */
-function namesOf(dom: Dom, node: Element, tag: string, parent: Box | null, known: Map<string, Names>): Names {
-  const inline = INLINE.has(tag);
-  let name = joined(dom.attr(node, 'class'), dom.attr(node, 'id'), dom.attr(node, 'role'));
-  if (!inline) name = joined(name, dom.attr(node, 'data-testid'), dom.attr(node, 'data-component'));
-  const key = name ? `${tag} ${name}` : `${tag}<${parent?.kind ?? 0}`;
-  let names = known.get(key);
-  if (!names) {
-    names = { hints: name ? hintBits(name) : 0, kind: known.size };
-    known.set(key, names);
+/** What is read of an element's attributes, in one go over those it has. */
+interface Attributes {
+  names: string;
+  hidden: boolean;
+  itemprop: string;
+  datetime: string | null;
+}
+
+/** Attributes whose values are names that designers and developers give. */
+const NAMING = new Set(['class', 'id', 'role', 'data-testid', 'data-component']);
+
+function readAttributes(dom: Dom, node: Element, namesOf: (element: Element) => string[]): Attributes {
+  const found: Attributes = { names: '', hidden: false, itemprop: '', datetime: null };
+  for (const name of namesOf(node)) {
+    if (NAMING.has(name)) found.names += ` ${dom.attr(node, name)}`;
+    else if (name === 'hidden') found.hidden = true;
+    else if (name === 'aria-hidden') found.hidden ||= dom.attr(node, name) === 'true';
+    else if (name === 'style') found.hidden ||= NOT_SHOWN.test(dom.attr(node, name) ?? '');
+    else if (name === 'itemprop') found.itemprop = dom.attr(node, name) ?? '';
+    else if (name === 'datetime') found.datetime = dom.attr(node, name);
   }
-  return names;
+  return found;
 }
 
-function joined(...parts: (string | null)[]): string {
-  let all = '';
-  for (const part of parts) if (part) all += all ? ` ${part}` : part;
-  return all;
+/** What the names of an element mean, looked up once for each set of names. */
+function meaningOf(names: string, tag: string, parent: Box | null, known: Map<string, Names>): Names {
+  const key = names ? tag + names : `${tag}<${parent?.kind ?? 0}`;
+  let meaning = known.get(key);
+  if (!meaning) {
+    meaning = { hints: names ? hintBits(names) : 0, kind: known.size };
+    known.set(key, meaning);
+  }
+  return meaning;
 }
 
-function makeBox(dom: Dom, node: Element, parent: Box | null, order: number, known: Map<string, Names>): Box {
-  const tag = dom.tag(node);
-  const { hints, kind } = namesOf(dom, node, tag, parent, known);
+function makeBox(
+  node: Element,
+  tag: string,
+  parent: Box | null,
+  order: number,
+  attributes: Attributes,
+  known: Map<string, Names>,
+): Box {
+  const { hints, kind } = meaningOf(attributes.names, tag, parent, known);
   return {
     node,
     tag,
@@ -177,8 +241,8 @@ function makeBox(dom: Dom, node: Element, parent: Box | null, order: number, kno
     depth: parent ? parent.depth + 1 : 0,
     hints,
     kind,
-    hidden: isHidden(dom, node),
-    itemprop: dom.attr(node, 'itemprop') ?? '',
+    hidden: attributes.hidden,
+    itemprop: attributes.itemprop,
     chars: 0,
     linkChars: 0,
     blocks: 0,
@@ -187,14 +251,10 @@ function makeBox(dom: Dom, node: Element, parent: Box | null, order: number, kno
   };
 }
 
-function dateOf(dom: Dom, { node }: Box): string | null {
-  return dom.attr(node, 'datetime') ?? dom.attr(node, 'content') ?? dom.attr(node, 'title');
-}
-
-function isHidden(dom: Dom, node: Element): boolean {
-  if (dom.attr(node, 'hidden') !== null || dom.attr(node, 'aria-hidden') === 'true') return true;
-  const style = dom.attr(node, 'style');
-  return style !== null && NOT_SHOWN.test(style);
+/** A machine's date: that of a `<time>`, or of an element that microdata calls a date. */
+function dateOf(dom: Dom, { node, tag, itemprop }: Box, { datetime }: Attributes): string | null {
+  if (tag !== 'time' && !itemprop.startsWith('date')) return null;
+  return datetime ?? dom.attr(node, 'content') ?? dom.attr(node, 'title');
 }
 
 const SENTENCE_END = /[.!?…。？！।]["'”’»)\]]*(\s|$)/;
