@@ -54,6 +54,9 @@ const FULL_SIZE = 6000;
 /** A name in one event of e^6 tells all that a name can. */
 const RARE = 6;
 
+/** In packed days, a month: an inauguration is no time in office. */
+const SHORTEST_RULE = 32;
+
 /** Kinds that are named by who ruled. */
 const RULES: ReadonlySet<EventKind> = new Set(['presidency', 'premiership', 'reign']);
 
@@ -166,7 +169,8 @@ class PackedIndex implements EventIndex {
   #findEras(): Map<string, number[]> {
     const eras = new Map<string, number[]>();
     for (let i = 0; i < this.#columns.size; i++) {
-      if (!kindsOf(this.#columns.traits[i]!).some((kind) => RULES.has(kind))) continue;
+      const isShort = this.#columns.to[i]! - this.#columns.from[i]! < SHORTEST_RULE;
+      if (isShort || !kindsOf(this.#columns.traits[i]!).some((kind) => RULES.has(kind))) continue;
       const surname = /[^\s]+$/.exec(this.event(i).actors[0] ?? '')?.[0];
       if (surname) eras.set(surname, [...(eras.get(surname) ?? []), i]);
     }

@@ -94,7 +94,8 @@ describe('EventIndex', () => {
       actors: ['Frederick Holm'],
       kinds: ['reign'] as const,
     };
-    const withReign = load(FLOOD, office);
+    const reign = { ...office, to: { year: 1839, month: 12, day: 3 } };
+    const withReign = load(FLOOD, reign, { ...office, title: 'Coronation of Frederick' });
     expect(withReign.erasOf('Holm')).toEqual([1]);
     expect(withReign.erasOf('VI')).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { CAR_MAKES, NUMBERED, STREETS, UNITS } from '../../../lib/languages/en/t
 import { EVENT_PHRASES } from '../../../lib/languages/en/times/event-phrases.ts';
 import { KINDS_OF_WORD } from '../../../lib/languages/en/times/kind-words.ts';
 import {
+  NAME_ENDS,
   NAME_GOES_ON,
   NAME_STAYS,
   NO_SURNAMES,
@@ -23,6 +24,7 @@ describe('word lists', () => {
       NUMBERED,
       STREETS,
       UNITS,
+      NAME_ENDS,
       NAME_GOES_ON,
       NAME_STAYS,
       NO_SURNAMES,

@@ -37,8 +37,11 @@ export class Chooser {
     this.#scorer = new Scorer(index, profile);
   }
 
-  /** For a time without a name of its own. Never by the year alone. */
-  forTime(time: TimeReference, names: readonly NamedReference[]): Choice {
+  /**
+   * For a time without a name of its own. Never by the year alone.
+   * @param isListed it is one of many in its sentence: a list of dates is no story, only names count there
+   */
+  forTime(time: TimeReference, names: readonly NamedReference[], isListed: boolean): Choice {
     const sentence = this.#profile.sentenceAt(time.start);
     if (sentence < 0 || time.from === null || time.to === null) return NONE;
     if (time.kind === 'ago' && time.from !== time.to) return NONE; // 'the past four years' are no event's
@@ -48,7 +51,8 @@ export class Chooser {
       .map((number) => this.#scorer.score(number, time, sentence, named.get(number)))
       .filter((candidate) => candidate.score >= CANDIDATE_BAR)
       .sort((a, b) => b.score - a.score);
-    return { event: this.#decide(scored, time), candidates: scored.slice(0, MOST_CANDIDATES) };
+    const fitting = isListed ? scored.filter(({ agreement }) => agreement.isNamedHere) : scored;
+    return { event: this.#decide(fitting, time), candidates: scored.slice(0, MOST_CANDIDATES) };
   }
 
   /** Of several events of one name, the one that its surroundings fit; the first when nothing tells them apart. */

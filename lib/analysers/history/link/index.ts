@@ -34,6 +34,7 @@ export function linkEvents(
   const names = findNames(document.text, index, profile, anchor).filter((name) =>
     spansNear(recent, name, 0).every((time) => !overlaps(time, name) || agrees(index, time, name)),
   );
+  const listed = crowded(times.map((time) => profile.sentenceAt(time.start)));
   const used = new Set<NamedReference>();
   const linked = times.map((time, i): LinkedReference => {
     const name = spansNear(names, time, JOINING).find((candidate) => joins(document.text, time, candidate));
@@ -44,13 +45,23 @@ export function linkEvents(
     const meant = nameBeforeAnniversary(document.text, time, names, index);
     if (meant && agrees(index, time, meant)) return withName(time, meant, index, chooser);
     if (i >= MOST_LINKED) return { time, event: null, candidates: [] };
-    return { time, ...chooser.forTime(time, names) };
+    return { time, ...chooser.forTime(time, names, listed.has(profile.sentenceAt(time.start))) };
   });
   const named = names
     .filter((name) => !used.has(name) && !spansNear(times, name, 0).some((time) => overlaps(time, name)))
     .map((name) => namedReference(name, index, chooser));
   const all = [...linked, ...named].sort((a, b) => a.time.start - b.time.start);
   return tieTogether(all, document, profile, anchor);
+}
+
+/** A sentence with so many times is a list. */
+const MANY_TIMES = 6;
+
+/** Sentences that come up many times. */
+function crowded(sentences: readonly number[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= MANY_TIMES).map(([sentence]) => sentence));
 }
 
 /** No article leans on more moments; a list of thousands of years is no text to link. */

@@ -2,7 +2,7 @@ import type { KnownEvent } from '../../../knowledge/events/event.ts';
 import { FORMER_STATES } from '../../../knowledge/events/former-states.ts';
 import type { EventKind } from '../../../knowledge/events/kinds.ts';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
-import { NAME_GOES_ON, NAME_STAYS, WORKS } from '../../../languages/en/times/name-neighbours.ts';
+import { NAME_ENDS, NAME_GOES_ON, NAME_STAYS, WORKS } from '../../../languages/en/times/name-neighbours.ts';
 import type { Profile } from './profile.ts';
 
 /** Laws and bodies are mostly named as they are today: 'First Amendment rights', 'a FISA warrant'. */
@@ -30,7 +30,7 @@ export function isReference(
 ): boolean {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - NEAR), start);
-  if (isState(name)) return false;
+  if (isState(name) || event.actors.includes(name)) return false;
   if (event.title.startsWith(`${name} (`) && !isThere(event, profile, start)) return false;
   const isFounding = event.kinds.includes('founding');
   if (isFounding || event.kinds.every((kind) => STANDING.has(kind))) {
@@ -80,7 +80,8 @@ export function isOtherName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + NEAR);
   if (!/[\s-]/.test(text.slice(start, end)) && /^ of /.test(after)) return true;
   const next = /^[\s-](\p{Lu}\p{L}{2,20})/u.exec(after)?.[1];
-  if (next !== undefined && NAME_GOES_ON.has(next)) return true;
+  const isShort = !/[\s-]/.test(text.slice(start, end).replace(/^the /i, ''));
+  if (next !== undefined && (NAME_GOES_ON.has(next) || (isShort && !NAME_ENDS.has(next)))) return true;
   const previous = /(?:^|([.!?:”"]\s{0,2}|\n))?(?<![\p{L}’'])(\p{Lu}[\p{L}.]{1,20})[\s-]$/u.exec(before);
   if (
     previous &&

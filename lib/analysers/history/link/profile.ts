@@ -15,6 +15,9 @@ export interface NearKeys {
   countries: ReadonlySet<string>;
 }
 
+/** So many sentences before and after one speak of the same. */
+const NEIGHBOURS = 4;
+
 /** A country counts as the article's own when it has at least this share of all mentions of countries. */
 const HOME_SHARE = 0.4;
 
@@ -97,13 +100,14 @@ export class Profile {
     return this.#topics[sentence];
   }
 
-  /** Sentences of the same paragraph, without the sentence itself. */
+  /** The nearest sentences of the same paragraph, without the sentence itself. */
   neighbours(sentence: number): number[] {
     const { sentences } = this.#document;
     const block = sentences[sentence]?.block;
     const found: number[] = [];
-    for (let i = sentence - 1; sentences[i]?.block === block && i >= 0; i--) found.push(i);
-    for (let i = sentence + 1; sentences[i]?.block === block; i++) found.push(i);
+    for (let i = sentence - NEIGHBOURS; i <= sentence + NEIGHBOURS; i++) {
+      if (i !== sentence && sentences[i]?.block === block) found.push(i);
+    }
     return found;
   }
 

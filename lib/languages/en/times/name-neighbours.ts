@@ -10,6 +10,12 @@ Report Road School Series Society Square Stadium Station Statue Street Studies S
 Theatre Tower Trail Trust Truth University Veterans`,
 );
 
+/** After a name in one word these go with it and leave it what it is: 'Watergate Hearings'. Sorted. */
+export const NAME_ENDS = list(
+  `Affair Anniversary Attack Attacks Conflict Crisis Day Disaster Era Generation Hearings Massacre Period Referendum Scandal Trial
+Trials War Years`,
+);
+
 /** A word with a capital before the name of an event that leaves it what it is. Sorted. */
 export const NAME_STAYS = list(
   `  A After Although America's Amid An And As At Before Britain's But By Despite During Even Following For
