@@ -96,6 +96,12 @@ function agrees(index: EventIndex, time: TimeReference, name: NamedReference): b
   });
 }
 
+/** Years of an event as a reference has them: no end while it goes on. */
+function yearsOf(index: EventIndex, number: number): [number, number | null] {
+  const [from, to] = index.years(number);
+  return [from, to === Number.POSITIVE_INFINITY ? null : to];
+}
+
 function withName(
   time: TimeReference,
   name: NamedReference,
@@ -104,8 +110,8 @@ function withName(
 ): LinkedReference {
   const events = name.events.filter((number) => agrees(index, time, { ...name, events: [number] }));
   const { event, candidates } = chooser.forName({ ...name, events });
-  const [from, to] =
-    event && time.from === null && time.to === null ? index.years(event.number) : [time.from, time.to];
+  const isOpen = event !== null && time.from === null && time.to === null;
+  const [from, to] = isOpen ? yearsOf(index, event.number) : [time.from, time.to];
   return {
     time: { ...time, from, to },
     event: event && { ...event, why: ['named beside it', ...event.why] },
@@ -115,14 +121,14 @@ function withName(
 
 function namedReference(name: NamedReference, index: EventIndex, chooser: Chooser): LinkedReference {
   const { event, candidates } = chooser.forName(name);
-  const [from, to] = event ? index.years(event.number) : [null, null];
+  const [from, to] = event ? yearsOf(index, event.number) : [null, null];
   const time: TimeReference = {
     rule: name.rule,
     kind: 'named-event',
     start: name.start,
     end: name.end,
     from,
-    to: to === Number.POSITIVE_INFINITY ? null : to,
+    to,
     month: null,
     day: null,
     working: null,
