@@ -49,9 +49,22 @@ export class ByteReader {
     }
   }
 
+  /** Many numbers at once. */
   numbers(count: number): Int32Array {
     const out = new Int32Array(count);
-    for (let i = 0; i < count; i++) out[i] = this.number();
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let i = 0; i < count; i++) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      out[i] = value;
+    }
+    if (at > bytes.length) throw new RangeError('the file ends too early');
+    this.#at = at;
     return out;
   }
 
@@ -65,8 +78,9 @@ export class ByteReader {
   strings(): StringList {
     const count = this.number();
     const size = this.number();
+    const lengths = this.numbers(count);
     const ends = new Uint32Array(count + 1);
-    for (let i = 0; i < count; i++) ends[i + 1] = ends[i]! + this.number();
+    for (let i = 0; i < count; i++) ends[i + 1] = ends[i]! + lengths[i]!;
     return new StringList(ends, this.raw(size));
   }
 }

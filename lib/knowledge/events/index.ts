@@ -74,7 +74,7 @@ class PackedIndex implements EventIndex {
   readonly #columns: EventColumns;
   readonly #own: readonly KnownEvent[];
   readonly #decoded: KnownEvent[] = [];
-  readonly #table: PhraseTable;
+  #table: PhraseTable | null = null;
   #counts: Map<string, number> | null = null;
   #eras: Map<string, number[]> | null = null;
   /** Phrases of own events, numbered after those of the file: text and event. */
@@ -87,17 +87,6 @@ class PackedIndex implements EventIndex {
     this.#ownPhrases = own.flatMap((event, i) =>
       [event.title, ...event.aliases].map((text) => ({ text, event: columns.size + i })),
     );
-    this.#table = new PhraseTable(columns.phrases.length + this.#ownPhrases.length, (phrase) =>
-      this.#phrase(phrase),
-    );
-    const all = columns.phrases.text;
-    for (let i = 0; i < columns.phrases.length; i++) {
-      const start = columns.phrases.start(i);
-      this.#table.add(i, all, start, plainEnd(all, start, columns.phrases.start(i + 1)));
-    }
-    this.#ownPhrases.forEach(({ text }, i) => {
-      this.#table.add(columns.phrases.length + i, text, 0, text.length);
-    });
   }
 
   withEvents(own: readonly KnownEvent[]): EventIndex {
@@ -152,7 +141,28 @@ class PackedIndex implements EventIndex {
   }
 
   namesIn(text: string, words: Words): NamedEvents[] {
-    return this.#table.find(text, words).map((match) => this.#named(match));
+    return this.#phraseTable()
+      .find(text, words)
+      .map((match) => this.#named(match));
+  }
+
+  /** Made at first use: it takes longer than all the rest of loading. */
+  #phraseTable(): PhraseTable {
+    if (this.#table) return this.#table;
+    const columns = this.#columns;
+    const table = new PhraseTable(columns.phrases.length + this.#ownPhrases.length, (phrase) =>
+      this.#phrase(phrase),
+    );
+    const all = columns.phrases.text;
+    for (let i = 0; i < columns.phrases.length; i++) {
+      const start = columns.phrases.start(i);
+      table.add(i, all, start, plainEnd(all, start, columns.phrases.start(i + 1)));
+    }
+    this.#ownPhrases.forEach(({ text }, i) => {
+      table.add(columns.phrases.length + i, text, 0, text.length);
+    });
+    this.#table = table;
+    return table;
   }
 
   #countNames(): Map<string, number> {
