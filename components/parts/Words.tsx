@@ -1,8 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/report/types.ts';
-import { usePanel } from '../context.tsx';
 import { Cite } from './Cite.tsx';
-import { LONG } from './Clamp.tsx';
+import { Clamp } from './Clamp.tsx';
 
 interface Props {
   evidence: Evidence;
@@ -14,23 +12,14 @@ interface Props {
 
 /** The article's own words, in its own voice, with the key that leads to them. */
 export function Words({ evidence, mark, clamp = false }: Props) {
-  const { t } = usePanel();
-  const [open, setOpen] = useState(false);
-  const long = clamp && evidence.quote.length > LONG;
   return (
-    <>
-      <p class={long && !open ? 'words clamp' : 'words'} dir="auto">
-        <Marked evidence={evidence} mark={mark} /> {(!long || open) && <Cite evidence={evidence} />}
-      </p>
-      {long && (
-        <p class="tail">
-          <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {t(open ? 'less' : 'more')}
-          </button>
-          {!open && <Cite evidence={evidence} />}
+    <Clamp length={clamp ? evidence.quote.length : 0} end={<Cite evidence={evidence} />}>
+      {(className, end) => (
+        <p class={`words ${className}`} dir="auto">
+          <Marked evidence={evidence} mark={mark} /> {end}
         </p>
       )}
-    </>
+    </Clamp>
   );
 }
 

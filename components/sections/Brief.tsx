@@ -7,7 +7,7 @@ export function Brief({ report }: { report: ContextReport }) {
     <ol class="brief">
       {report.brief.map((evidence) => (
         <li key={evidence.start}>
-          <Words evidence={evidence} />
+          <Words evidence={evidence} clamp />
         </li>
       ))}
     </ol>

@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { timelineOf } from '../../lib/panel/view/timeline.ts';
 import { yearsText } from '../../lib/panel/view/years.ts';
 import type { ContextReport, HistoricalReference } from '../../lib/report/types.ts';
-import { countText, keyOf } from '../../lib/texts/index.ts';
+import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,19 +11,29 @@ import { Reasoning } from './Reasoning.tsx';
 import { SentenceOf } from './SentenceOf.tsx';
 import { Timeline } from './Timeline.tsx';
 
+/** So many are shown at first. */
+const FIRST = 3;
+
 /** The past that the story leans on: a timeline and the same as a list. */
 export function Past({ report }: { report: ContextReport }) {
   const { t } = usePanel();
+  const [all, setAll] = useState(false);
+  const shown = all ? report.history : report.history.slice(0, FIRST);
   const timeline = timelineOf(report.history, report.article.published);
   return (
     <>
-      <p class="lede">{countText(t, 'lede_past', report.history.length)}</p>
       {timeline && <Timeline timeline={timeline} />}
       <ol>
-        {report.history.map((reference) => (
+        {shown.map((reference) => (
           <PastRow key={reference.id} reference={reference} />
         ))}
       </ol>
+      {report.history.length > FIRST && (
+        <button type="button" class="all" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Icon name={all ? 'up' : 'down'} />
+          {all ? t('show_fewer') : t('show_all', report.history.length)}
+        </button>
+      )}
     </>
   );
 }
@@ -39,11 +50,10 @@ function PastRow({ reference }: { reference: HistoricalReference }) {
         finding={reference}
         name={name}
         heading={<Heading years={years} title={event?.title} />}
-      />
-      <p class="kinds">
+      >
         <Badge icon="past" word={t(keyOf('history', reference.kind))} />
         {event && <Badge icon="check" word={t('resolved')} />}
-      </p>
+      </RowHead>
       {event && (
         <p class="gloss">
           <Icon name="index" />

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type LedgerGroup, type LedgerRow, ledgerOf, nameOf } from '../../lib/panel/view/ledger.ts';
+import {
+  type LedgerGroup,
+  type LedgerGroupName,
+  type LedgerRow,
+  ledgerOf,
+  nameOf,
+} from '../../lib/panel/view/ledger.ts';
 import type { ContextReport, Quote } from '../../lib/report/types.ts';
 import { countText } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
@@ -10,9 +16,11 @@ import { RelayChain } from './RelayChain.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 import { Statement } from './Statement.tsx';
 
-/** So many sources of a group, and statements of a source, are shown at first. */
-const FIRST_ROWS = 4;
-const FIRST_STATEMENTS = 2;
+/** So many sources of a group are shown at first: with the rest folded a report takes about three screens. */
+const FIRST_ROWS = { named: 3, anonymous: 2, documents: 1 } as const satisfies Record<
+  LedgerGroupName,
+  number
+>;
 
 /** Who said what: the ledger of sources, each with all it is said to have said. */
 export function Said({ report }: { report: ContextReport }) {
@@ -41,7 +49,8 @@ export function Said({ report }: { report: ContextReport }) {
 function Group({ group, minimum }: { group: LedgerGroup; minimum: number }) {
   const { t } = usePanel();
   const [all, setAll] = useState(false);
-  const rows = all ? group.rows : group.rows.slice(0, FIRST_ROWS);
+  const first = FIRST_ROWS[group.name];
+  const rows = all ? group.rows : group.rows.slice(0, first);
   const anonymous = group.name === 'anonymous' && minimum > 0;
   return (
     <>
@@ -54,7 +63,7 @@ function Group({ group, minimum }: { group: LedgerGroup; minimum: number }) {
           <Row key={row.source.id} row={row} />
         ))}
       </ul>
-      {group.rows.length > FIRST_ROWS && (
+      {group.rows.length > first && (
         <button type="button" class="all" aria-expanded={all} onClick={() => setAll(!all)}>
           <Icon name={all ? 'up' : 'down'} />
           {all ? t('show_fewer') : t('show_all', group.rows.length)}
@@ -71,40 +80,45 @@ function Row({ row }: { row: LedgerRow }) {
     <li class="row" data-item={source.id} tabIndex={-1}>
       <RowHead list="sources" finding={source} name={name} level={4} />
       <SourceFacts row={row} />
-      <Statements quotes={quotes} by={name} />
+      <Statements quotes={quotes} />
     </li>
   );
 }
 
-function Statements({ quotes, by }: { quotes: Quote[]; by: string }) {
+/** One statement at first, a quotation where there is one; all in text order on demand. */
+function Statements({ quotes }: { quotes: Quote[] }) {
   const { t } = usePanel();
   const [all, setAll] = useState(false);
-  const rest = quotes.length - FIRST_STATEMENTS;
+  const first = quotes.find(({ type }) => type !== 'indirect') ?? quotes[0];
   return (
     <>
-      {(all ? quotes : quotes.slice(0, FIRST_STATEMENTS)).map((quote) => (
-        <Statement key={quote.id} quote={quote} by={by} />
-      ))}
-      {rest > 0 && (
+      {quotes
+        .filter((quote) => all || quote === first)
+        .map((quote) => (
+          <Statement key={quote.id} quote={quote} />
+        ))}
+      {quotes.length > 1 && (
         <button type="button" class="unfold" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('less') : countText(t, 'more_statements', rest)}
+          {all ? t('less') : countText(t, 'more_statements', quotes.length - 1)}
         </button>
       )}
     </>
   );
 }
 
+/** Statements of nobody in particular, folded. */
 function Unattributed({ quotes }: { quotes: Quote[] }) {
   const { t } = usePanel();
   return (
-    <>
-      <h3 class="group">
+    <details class="group-fold">
+      <summary>
+        <Icon name="chevron" />
         {t('group_unattributed')} <span>{quotes.length}</span>
-      </h3>
+      </summary>
       <ul>
         {quotes.map((quote) => (
           <li key={quote.id} class="row">
-            <Statement quote={quote} by={null} />
+            <Statement quote={quote} />
             {quote.speaker && (
               <p class="by" dir="auto">
                 {quote.speaker.quote} <Cite evidence={quote.speaker} />
@@ -113,6 +127,6 @@ function Unattributed({ quotes }: { quotes: Quote[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

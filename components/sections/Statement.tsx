@@ -7,33 +7,31 @@ import { Words } from '../parts/Words.tsx';
 
 /**
  * One statement. Words in quotation marks in the article are shown as a quotation; a paraphrase has its own badge, a
- * thinner rule and no marks.
- * @param by whom it is from; null where that is not told
+ * thinner rule and no marks. Whose it is stands above, in the row of its source.
  */
-export function Statement({ quote, by }: { quote: Quote; by: string | null }) {
-  return quote.type === 'indirect' ? <Paraphrase quote={quote} /> : <Quotation quote={quote} by={by} />;
+export function Statement({ quote }: { quote: Quote }) {
+  return quote.type === 'indirect' ? <Paraphrase quote={quote} /> : <Quotation quote={quote} />;
 }
 
-function Quotation({ quote, by }: { quote: Quote; by: string | null }) {
+function Quotation({ quote }: { quote: Quote }) {
   const { t } = usePanel();
   const first = quote.content[0];
   if (!first) return null;
   const words = quote.content.map((evidence) => evidence.quote).join(' … ');
   return (
-    <figure class="said direct" data-item={quote.id} tabIndex={-1}>
+    <div class="said direct" data-item={quote.id} tabIndex={-1}>
       <p class="said-head">
         <Badge icon="quote" word={t(quote.type === 'mixed' ? 'quoted_partly' : 'quoted')} />
         <Cue quote={quote} />
       </p>
-      <Clamp length={words.length}>
-        <blockquote class="quote" dir="auto">
-          {words}
-        </blockquote>
+      <Clamp length={words.length} end={<Cite evidence={first} />}>
+        {(className, end) => (
+          <blockquote class={`quote ${className}`}>
+            <q dir="auto">{words}</q> {end}
+          </blockquote>
+        )}
       </Clamp>
-      <figcaption class="by">
-        {by && <b dir="auto">{by}</b>} <Cite evidence={first} />
-      </figcaption>
-    </figure>
+    </div>
   );
 }
 

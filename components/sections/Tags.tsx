@@ -7,17 +7,12 @@ import { Words } from '../parts/Words.tsx';
 
 /** What the article is about; each tag opens to a summary in its own sentences. */
 export function Tags({ report }: { report: ContextReport }) {
-  const { t } = usePanel();
-  const declared = report.tags.some(({ origin }) => origin.includes('declared'));
   return (
-    <>
-      <p class="lede">{t(declared ? 'lede_tags_declared' : 'lede_tags_computed')}</p>
-      <ul class="tags">
-        {report.tags.map((tag) => (
-          <TagRow key={tag.id} tag={tag} />
-        ))}
-      </ul>
-    </>
+    <ul class="tags">
+      {report.tags.map((tag) => (
+        <TagRow key={tag.id} tag={tag} />
+      ))}
+    </ul>
   );
 }
 
@@ -29,9 +24,9 @@ function TagRow({ tag }: { tag: Tag }) {
         <summary>
           <Icon name="tag" />
           <span dir="auto">{tag.label}</span>
-          <Icon name="chevron" />
         </summary>
         <div class="tag-body">
+          <p class="note">{t(tag.origin.includes('declared') ? 'tag_declared' : 'tag_computed')}</p>
           <Where spans={tag.summary} counted={false} />
           {tag.summary.map((evidence) => (
             <Words key={evidence.start} evidence={evidence} />
