@@ -96,7 +96,7 @@ function choose({ title, shared, linked, shown }: Candidates): string {
   if (!l) return s === h ? shared : shown;
   if (s === l) return h === s || t === s ? linked : shown;
   if (h === s) return t === s ? linked : shown;
-  if (h === l) return t === l ? shared : shown;
+  if (h === l) return s && t === l ? shared : shown;
   return linked;
 }
 
