@@ -56,6 +56,13 @@ for (const name of HINT_NAMES) {
   }
 }
 
+/** Words that begin another: 'read' of 'readmore', so that only these are tried together with the next. */
+const STARTS = new Set(
+  'add also article author blog body bread call cite copy entry fact fig foot head headline image info key link live main media more most nav news next no off out over photo pop pub read rev screen see share side sign story sub text tool top visually wiki wysi'.split(
+    ' ',
+  ),
+);
+
 /** Splits 'articleBody-2__text' into article, Body, text. */
 const WORDS = /[A-Z]?[a-z]+|[A-Z]+/g;
 /** A name longer than this is data, not a name. */
@@ -67,8 +74,9 @@ export function hintBits(name: string): number {
   let before = '';
   for (const word of name.slice(0, LONGEST_NAME).match(WORDS) ?? []) {
     const lower = word.toLowerCase();
-    bits |= (BITS_OF_WORD.get(lower) ?? 0) | (BITS_OF_WORD.get(before + lower) ?? 0);
-    before = lower;
+    bits |= BITS_OF_WORD.get(lower) ?? 0;
+    if (before) bits |= BITS_OF_WORD.get(before + lower) ?? 0;
+    before = STARTS.has(lower) ? lower : '';
   }
   return bits;
 }

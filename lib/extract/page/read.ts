@@ -10,6 +10,8 @@ import type { Box, PageText, Run, TextBlock } from './types.ts';
 const MOST_BOXES = 400_000;
 
 const LINKS = new Set(['a', 'button']);
+/** Within a line these are told by their tag alone: half of a page's elements are links. */
+const PLAIN = new Set('a abbr b code em i kbd s small strong sub sup u'.split(' '));
 const BOLD = new Set(['b', 'strong']);
 const NOT_SHOWN = /display:\s*none|visibility:\s*hidden/i;
 
@@ -27,12 +29,12 @@ export function readPage(dom: Dom): PageText {
 }
 
 class PageReader {
-  readonly #dom: Dom;
-  readonly #shadowOf: (element: Element) => Node | null;
-  readonly #attributeNames: (element: Element) => string[];
-  readonly #names = new Map<string, Names>();
-  readonly #stack: Frame[] = [];
-  readonly #page: PageText = {
+  private readonly dom: Dom;
+  private readonly shadowOf: (element: Element) => Node | null;
+  private readonly attributeNames: (element: Element) => string[];
+  private readonly names = new Map<string, Names>();
+  private readonly stack: Frame[] = [];
+  private readonly page: PageText = {
     declared: nothingDeclared(),
     body: null,
     boxes: [],
@@ -41,92 +43,94 @@ class PageReader {
     times: [],
   };
   /** The block that is being read, and the element that the next one will stand in. */
-  #open: TextBlock | null = null;
-  #blockBox: Box | null = null;
+  private open: TextBlock | null = null;
+  private blockBox: Box | null = null;
 
   constructor(dom: Dom) {
-    this.#dom = dom;
-    this.#shadowOf = shadowReader(dom);
-    this.#attributeNames = attributeNamesReader(dom);
+    this.dom = dom;
+    this.shadowOf = shadowReader(dom);
+    this.attributeNames = attributeNamesReader(dom);
   }
 
   read(): PageText {
-    const { root } = this.#dom;
-    if (!root) return this.#page;
-    this.#page.declared.lang = this.#dom.attr(root, 'lang') ?? this.#dom.attr(root, 'xml:lang');
-    this.#enter(root, this.#dom.tag(root), null);
-    this.#page.body = this.#page.boxes[0] ?? null;
+    const { root } = this.dom;
+    if (!root) return this.page;
+    this.page.declared.lang = this.dom.attr(root, 'lang') ?? this.dom.attr(root, 'xml:lang');
+    this.enter(root, this.dom.tag(root), null);
+    this.page.body = this.page.boxes[0] ?? null;
     // A stack of one's own: pages nest deeper than calls can.
-    for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
+    for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
       const node = frame.at;
       if (node) {
-        frame.at = this.#dom.next(node);
-        this.#visit(node, frame);
-      } else this.#leave(frame);
+        frame.at = this.dom.next(node);
+        this.visit(node, frame);
+      } else this.leave(frame);
     }
-    this.#close();
-    sumUp(this.#page.boxes, this.#page.blocks);
-    return this.#page;
+    this.close();
+    sumUp(this.page.boxes, this.page.blocks);
+    return this.page;
   }
 
-  #visit(node: Node, frame: Frame): void {
-    const kind = this.#dom.kind(node);
-    if (kind === TEXT) this.#text(node as Text, frame);
-    else if (kind === ELEMENT) this.#element(node as Element, this.#dom.tag(node as Element), frame);
+  private visit(node: Node, frame: Frame): void {
+    const kind = this.dom.kind(node);
+    if (kind === TEXT) this.text(node as Text, frame);
+    else if (kind === ELEMENT) this.element(node as Element, this.dom.tag(node as Element), frame);
   }
 
-  #text(node: Text, frame: Frame): void {
-    const data = this.#dom.data(node);
-    if (this.#open || data.trim()) this.#add({ node, data, from: 0, to: data.length, box: frame.box }, frame);
+  private text(node: Text, frame: Frame): void {
+    const data = this.dom.data(node);
+    if (this.open || data.trim()) this.add({ node, data, from: 0, to: data.length, box: frame.box }, frame);
   }
 
-  #element(element: Element, tag: string, frame: Frame): void {
-    if (tag === 'br') this.#lineBreak(frame);
-    else if (tag === 'iframe') this.#page.frames.push(element);
-    else if (UNREAD.has(tag)) readDeclared(this.#dom, element, tag, this.#page.declared);
-    else if (this.#page.boxes.length < MOST_BOXES) this.#enter(element, tag, frame);
+  private element(element: Element, tag: string, frame: Frame): void {
+    if (tag === 'br') this.lineBreak(frame);
+    else if (tag === 'iframe') this.page.frames.push(element);
+    else if (UNREAD.has(tag)) readDeclared(this.dom, element, tag, this.page.declared);
+    else if (this.page.boxes.length < MOST_BOXES) this.enter(element, tag, frame);
   }
 
   /** One break is a new line, two are a new block. */
-  #lineBreak(frame: Frame): void {
-    if (!this.#open) return;
-    if (lastRun(this.#open)?.node === null) this.#close();
-    else this.#add({ node: null, data: '', from: 0, to: 0, box: frame.box }, frame);
+  private lineBreak(frame: Frame): void {
+    if (!this.open) return;
+    if (lastRun(this.open)?.node === null) this.close();
+    else this.add({ node: null, data: '', from: 0, to: 0, box: frame.box }, frame);
   }
 
-  #enter(element: Element, tag: string, frame: Frame | null): void {
-    const inline = frame !== null && (INLINE.has(tag) || (this.#open !== null && tag.includes('-')));
-    if (!inline) this.#close();
-    const attributes = readAttributes(this.#dom, element, this.#attributeNames);
-    const box = makeBox(element, tag, frame?.box ?? null, this.#page.boxes.length, attributes, this.#names);
-    this.#page.boxes.push(box);
-    const datetime = dateOf(this.#dom, box, attributes);
-    if (datetime) this.#page.times.push({ box, datetime });
-    if (!inline) this.#blockBox = box;
+  private enter(element: Element, tag: string, frame: Frame | null): void {
+    const inline = frame !== null && (INLINE.has(tag) || (this.open !== null && tag.includes('-')));
+    if (!inline) this.close();
+    const attributes = PLAIN.has(tag)
+      ? NO_ATTRIBUTES
+      : readAttributes(this.dom, element, this.attributeNames);
+    const box = makeBox(element, tag, frame?.box ?? null, this.page.boxes.length, attributes, this.names);
+    this.page.boxes.push(box);
+    const datetime = dateOf(this.dom, box, attributes);
+    if (datetime) this.page.times.push({ box, datetime });
+    if (!inline) this.blockBox = box;
     const link = frame?.link || LINKS.has(tag);
     const bold = frame?.bold || BOLD.has(tag);
-    const first = this.#dom.first(element);
-    this.#stack.push({ at: first, box, inline, link, bold });
+    const first = this.dom.first(element);
+    this.stack.push({ at: first, box, inline, link, bold });
     // What has a shadow is an element of the page's own making, or one with nothing else in it.
-    const shadow = !first || tag.includes('-') ? this.#shadowOf(element) : null;
-    if (shadow) this.#stack.push({ at: this.#dom.first(shadow), box, inline, link, bold });
+    const shadow = !first || tag.includes('-') ? this.shadowOf(element) : null;
+    if (shadow) this.stack.push({ at: this.dom.first(shadow), box, inline, link, bold });
   }
 
-  #leave(frame: Frame): void {
-    this.#stack.pop();
+  private leave(frame: Frame): void {
+    this.stack.pop();
     if (frame.inline) return;
-    this.#close();
-    this.#blockBox = null;
-    for (let i = this.#stack.length - 1; i >= 0 && !this.#blockBox; i--) {
-      const outer = this.#stack[i]!;
-      if (!outer.inline) this.#blockBox = outer.box;
+    this.close();
+    this.blockBox = null;
+    for (let i = this.stack.length - 1; i >= 0 && !this.blockBox; i--) {
+      const outer = this.stack[i]!;
+      if (!outer.inline) this.blockBox = outer.box;
     }
   }
 
-  #add(run: Run, frame: Frame): void {
-    const blockBox = this.#blockBox ?? frame.box;
-    this.#open ??= newBlock(blockBox, frame.box);
-    const block = this.#open;
+  private add(run: Run, frame: Frame): void {
+    const blockBox = this.blockBox ?? frame.box;
+    this.open ??= newBlock(blockBox, frame.box);
+    const block = this.open;
     if (block.inner !== frame.box) block.inner = commonBox(block.inner, frame.box, blockBox);
     block.runs.push(run);
     const length = run.to - run.from;
@@ -134,12 +138,12 @@ class PageReader {
     if (frame.bold) block.boldChars += length;
   }
 
-  #close(): void {
-    const block = this.#open;
-    this.#open = null;
+  private close(): void {
+    const block = this.open;
+    this.open = null;
     if (!block || !finishBlock(block)) return;
-    block.index = this.#page.blocks.length;
-    this.#page.blocks.push(block);
+    block.index = this.page.blocks.length;
+    this.page.blocks.push(block);
   }
 }
 
@@ -196,6 +200,8 @@ interface Attributes {
   itemprop: string;
   datetime: string | null;
 }
+
+const NO_ATTRIBUTES: Attributes = { names: '', hidden: false, itemprop: '', datetime: null };
 
 /** Attributes whose values are names that designers and developers give. */
 const NAMING = new Set(['class', 'id', 'role', 'data-testid', 'data-component']);
