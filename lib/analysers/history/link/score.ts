@@ -266,7 +266,11 @@ const NO_AGREEMENT: Agreement = {
   isElsewhere: false,
 };
 
+/** Two countries of the event in one sentence tell more than each alone. */
+const PAIR = 0.5;
+
 /** 'town' only tells that a place is a small one; the day counts in the fit. */
 function sumOf(a: Agreement): number {
-  return a.place + a.placeAround + a.actor + a.actorAround + a.kind + a.kindAround + a.theme + a.name;
+  const pair = a.countries > 1 ? PAIR : 0;
+  return a.place + a.placeAround + a.actor + a.actorAround + a.kind + a.kindAround + a.theme + a.name + pair;
 }
