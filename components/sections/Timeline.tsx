@@ -9,7 +9,7 @@ const ROW = 18;
 /** Narrower than this share of the width, a moment is drawn as a mark. */
 const THIN = 0.012;
 /** Labels of moments nearer than this would run into each other. */
-const LABEL = 0.24;
+const LABEL = 0.3;
 
 /** Moments later than this would run into 'Published'. */
 const PUBLISHED = 0.35;

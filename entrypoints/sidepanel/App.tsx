@@ -29,6 +29,8 @@ export function App({ host }: { host: PanelHost }) {
     () => ({ t: translate, report, bar, lens, actions: findingActions(host, setFilter) }),
     [host, report, bar, lens],
   );
+  if (!snapshot.started)
+    return <main class="panel" data-testid="panel" data-state="starting" aria-busy="true" />;
   const hidden = options['sections.hidden'];
   return (
     <PanelContext.Provider value={services}>

@@ -29,11 +29,12 @@ export function reportCache(area: Area, now: () => number, budget = BUDGET): Rep
   const readIndex = async () => ((await area.get(INDEX)) ?? {}) as Index;
   return {
     async get(url) {
-      const report = unpack(await area.get(PREFIX + url));
-      const index = await readIndex();
+      const [stored, index] = await Promise.all([area.get(PREFIX + url), readIndex()]);
       const entry = index[url];
-      if (report && entry) await area.set({ [INDEX]: { ...index, [url]: { ...entry, used: now() } } });
-      return report;
+      // Nobody waits for this; when it is lost, the report only looks older than it is.
+      if (entry)
+        void area.set({ [INDEX]: { ...index, [url]: { ...entry, used: now() } } }).catch(() => undefined);
+      return unpack(stored);
     },
     async put(url, report) {
       const packed = pack(report);

@@ -28,6 +28,8 @@ import { translate } from './texts.ts';
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 export interface Snapshot {
+  /** Whether the first look at the tab is done; before it there is nothing to say. */
+  started: boolean;
   view: SessionView;
   options: Options;
   corrections: readonly Correction[];
@@ -53,7 +55,15 @@ export class PanelHost {
     this.#analysis = new AnalysisClient(makeWorker);
     this.#session = new PanelSession(this.#ports(), DEFAULTS, (view) => void this.#onView(view));
     const { view } = this.#session;
-    this.snapshot = { view, options: DEFAULTS, corrections: [], lens: null, wanted: null, notice: null };
+    this.snapshot = {
+      started: false,
+      view,
+      options: DEFAULTS,
+      corrections: [],
+      lens: null,
+      wanted: null,
+      notice: null,
+    };
   }
 
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
@@ -67,13 +77,13 @@ export class PanelHost {
     const { signal } = this.#end;
     addEventListener('pagehide', () => this.#onHide(), { once: true });
     watchOptions((options) => void this.#onOptions(options), signal);
-    this.#window = await ownWindow();
-    this.#update({ options: await loadOptions() });
+    const [window, options] = await Promise.all([ownWindow(), loadOptions()]);
+    this.#window = window;
+    this.#update({ options });
     onTurn(this.#window, () => void this.follow(), signal);
     onToolbarClick(this.#window, () => void this.follow('read'), signal);
     onVerdict((tab, page) => this.#onVerdict(tab, page.isArticle), signal);
     listen({ 'panel/open': ({ finding }, { tab }) => this.#onOpen(finding, tab?.id) }, signal);
-    this.#analysis.warm();
     this.#session.begin(this.snapshot.options);
     await this.follow();
     const pending = await takePending(this.#window);
@@ -174,9 +184,11 @@ export class PanelHost {
   }
 
   async #onView(view: SessionView): Promise<void> {
+    // While the page is being read the worker loads; a report that is kept comes without it.
+    if (view.state.name === 'reading') this.#analysis.warm();
     const { view: before } = this.snapshot;
     const moved = before.tab?.id !== view.tab?.id || before.tab?.url !== view.tab?.url;
-    this.#update({ view, ...(moved ? { corrections: [], lens: null, notice: null } : {}) });
+    this.#update({ started: true, view, ...(moved ? { corrections: [], lens: null, notice: null } : {}) });
     if (moved && view.tab?.url && !view.tab.private) {
       const corrections = await loadCorrections(view.tab.url);
       if (this.snapshot.view.tab?.url !== view.tab.url) return;
