@@ -1,7 +1,8 @@
+import { WIRES } from '../../languages/en/peoples.ts';
 import type { Entity } from '../../report/types.ts';
 import type { AnalysisInput } from '../types.ts';
 import type { Cluster } from './merge/cluster.ts';
-import { salienceOf } from './salience.ts';
+import { PROTAGONISTS, partOf, salienceOf } from './salience.ts';
 import { sentenceFinder } from './sentence-finder.ts';
 
 /** The entities by falling salience, numbered anew. `clusters` and `entities` go together. */
@@ -12,7 +13,7 @@ export function rankEntities(
 ): Entity[] {
   const sentenceOf = sentenceFinder(document);
   const headline = ` ${plain(article.headline ?? firstLine(document.text))} `;
-  return entities
+  const ranked = entities
     .map((entity, i) => ({
       ...entity,
       salience: salienceOf({
@@ -24,8 +25,30 @@ export function rankEntities(
         inHeadline: [entity.name, ...entity.aliases].some((name) => headline.includes(` ${plain(name)} `)),
       }),
     }))
-    .sort((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start)
-    .map((entity, i) => ({ ...entity, id: `e${i + 1}` }));
+    .sort(bySalience);
+  const [first, others] = [ranked.slice(0, PROTAGONISTS), ranked.slice(PROTAGONISTS)];
+  const limit = first.at(-1)?.salience ?? 0;
+  return [...first, ...others.map((entity) => withPart(entity, limit)).sort(bySalience)].map((entity, i) => ({
+    ...entity,
+    id: `e${i + 1}`,
+  }));
+}
+
+const bySalience = (a: Entity, b: Entity): number =>
+  b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start;
+
+/** Kept below the protagonists, yet in order: the sum is bent towards their limit. */
+function withPart(entity: Entity, limit: number): Entity {
+  const isCredit =
+    WIRES.has(entity.name) || (entity.kind === 'place' && /^[^\p{Ll}]{6,}$/u.test(entity.name));
+  const part = partOf({
+    kind: entity.kind,
+    words: entity.name.split(' ').length,
+    hasRole: entity.role !== null,
+    isCredit,
+  });
+  const sum = Math.max(0, entity.salience + part);
+  return { ...entity, salience: (limit * sum) / (sum + 1) };
 }
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}.&-]+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
+import { PEOPLES } from '../../../languages/en/peoples.ts';
 import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import { companyShortNames } from './companies.ts';
@@ -76,9 +77,10 @@ function bodyOfLeader(document: TextDocument, mention: Mention): Mention {
   return mentionOf(document, mention.from, mention.to + 1, 'organization', mention.confidence);
 }
 
-/** 'Mexican' and 'Mexicans' speak of Mexico; they are references, not names. */
-function isPeople({ text }: TextDocument, { start, end }: Mention): boolean {
-  return COUNTRY_BY_DEMONYM.has(text.slice(start, end));
+/** 'Mexican' and 'Mexicans' speak of Mexico, 'Muslims' of no one: they are no names. */
+function isPeople({ text }: TextDocument, { start, end, kind }: Mention): boolean {
+  const word = text.slice(start, end);
+  return COUNTRY_BY_DEMONYM.has(word) || (kind !== 'person' && PEOPLES.has(word));
 }
 
 /** 'US-Mexico' says something of two countries and names neither by itself. */
