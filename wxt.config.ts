@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { bareScripts } from './lib/platform/build/bare-scripts.ts';
 import { stripInnerHtml } from './lib/platform/build/strip-inner-html.ts';
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
@@ -50,7 +51,7 @@ export default defineConfig({
   srcDir: '.',
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
-    plugins: [stripInnerHtml()],
+    plugins: [bareScripts(), stripInnerHtml()],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox142'] },
   }),
   zip: { excludeSources: ['.github/pictures/**', 'test/browser/pictures/**'] },
