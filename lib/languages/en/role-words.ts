@@ -11,11 +11,11 @@ freelance full-time gay general global government health hereditary home housing
 independent indigenous industry influential intelligence interim interior international investigative islamic jailed
 jewish junior justice labor labour late lead leading leftist left-wing legal legendary liberal lifelong local long-time
 longtime main male managing marine media medical meteorological military moderate money music muslim national
-nationalist naval new newly-elected night nonpartisan northern nuclear once one-time onetime opposition orthodox
+nationalist naval new newly-elected night nonpartisan northern nuclear one-time onetime opposition orthodox
 outgoing outspoken parliamentary part-time party permanent police policy political polish popular presidential press
 prime prison prominent provincial public radical regional registered religious renowned republican research resident
 retired right-wing rights rival ruling school science security self-described self-proclaimed senior serving socialist
-software southern space special sports staff state student supreme tax tech technology television then then-vice trade
+software southern space special sports staff state student supreme tax tech technology television trade
 transport transportation treasury tv two-time university upcoming veteran vice war wealthy western white world young
 youth`);
 

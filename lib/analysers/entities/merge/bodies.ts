@@ -172,11 +172,18 @@ function longerNames(body: Body, bodies: readonly Body[], known: KnownName): num
   return distinct.size === 1 ? found.slice(0, 1) : [];
 }
 
+/** Bodies that are called by their last word alone; papers and clubs are not. */
+const CALLED_SHORT = new Set(
+  'academy agency assembly authority board bureau commission committee congress council court department ministry parliament senate tribunal university'.split(
+    ' ',
+  ),
+);
+
 function isTail(words: readonly string[], longer: readonly string[], other: Body, body: Body): boolean {
   if (longer.slice(-words.length).join(' ') !== words.join(' ')) return false;
   const lead = longer.slice(0, -words.length);
   if (words.length > 1) return lead.every((w) => LEADING.has(w) || countryOf(capitalized(w)) !== null);
-  return BODY_WORDS.has(words[0]!) && startsBefore(other, body);
+  return CALLED_SHORT.has(words[0]!) && startsBefore(other, body);
 }
 
 function isHead(words: readonly string[], longer: readonly string[], other: Body, body: Body): boolean {

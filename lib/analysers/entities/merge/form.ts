@@ -32,11 +32,18 @@ export function formsOf(text: string, mentions: readonly Mention[]): Form[] {
     const key = nameKey(name);
     if (key === '') continue;
     const form = forms.get(key);
-    if (form) form.mentions.push(mention);
-    else forms.set(key, { name, key, words: keyWords(name), kind: mention.kind, mentions: [mention] });
+    if (form) {
+      form.mentions.push(mention);
+      if (isShouted(form.name) && !isShouted(name)) form.name = name;
+    } else forms.set(key, { name, key, words: keyWords(name), kind: mention.kind, mentions: [mention] });
   }
   for (const form of forms.values()) form.kind = likeliestKind(form.mentions);
   return [...forms.values()];
+}
+
+/** 'NEW YORK' in a headline; short names in capitals are acronyms. */
+function isShouted(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase();
 }
 
 /** A name on one line, without the marks around it. */

@@ -68,7 +68,7 @@ function isFormer(text: string): boolean {
 
 /** Up to the first preposition or relative: 'a spokesman' of 'a spokesman for the ministry'. */
 function headOf(text: string): string {
-  return ` ${text.split(/ (?:of (?!state|the exchequer)|for|at|in|with|who|that|which|from|to|under|on) ?/)[0]!.trim()} `;
+  return ` ${text.split(/ (?:of (?!state|the exchequer)|for|at|in|with|who|that|which|from|to|under|on) /)[0]!.trim()} `;
 }
 
 function lookUp(list: readonly { office: Office; nouns: readonly string[] }[], text: string): Office | null {
