@@ -18,6 +18,9 @@ export const tags: Analyser<'tags'> = {
 /** Broad themes beside the concepts of the text. */
 const MOST_THEMES = 2;
 
+/** At most this share of the tags are names, while there are others. */
+const SHARE_OF_NAMES = 0.4;
+
 function findTags({ article, document, found, options }: AnalysisInput): AnalysisOutput<'tags'> {
   const names = new Set(found.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(conceptKey)));
   const candidates = [
@@ -27,7 +30,10 @@ function findTags({ article, document, found, options }: AnalysisInput): Analysi
     ...themeCandidates(document).slice(0, MOST_THEMES),
   ];
   // Some of the heaviest may turn out to have no sentence to show: those that follow stand ready.
-  const heaviest = mergeCandidates(candidates, options.tagCount * 2);
+  const heaviest = balanced(mergeCandidates(candidates, options.tagCount * 4), options.tagCount).slice(
+    0,
+    options.tagCount * 2,
+  );
   const pool = sentencePool(
     document,
     article.blocks.map((block) => block.role),
@@ -39,6 +45,15 @@ function findTags({ article, document, found, options }: AnalysisInput): Analysi
     .slice(0, options.tagCount)
     .map((tag, i) => ({ ...tag, id: `t${i + 1}` }));
   return { findings, brief: briefOf(heaviest, pool) };
+}
+
+/** Names have a list of their own: past their share they come after the other concepts. */
+function balanced(heaviest: readonly Candidate[], tagCount: number): Candidate[] {
+  const most = Math.round(tagCount * SHARE_OF_NAMES);
+  let names = 0;
+  const isWithinShare = ({ rule }: Candidate) => rule !== 'salient name' || names++ < most;
+  const first = heaviest.filter(isWithinShare);
+  return [...first, ...heaviest.filter((candidate) => !first.includes(candidate))];
 }
 
 function toTag(candidate: Candidate, summary: Tag['summary']): Tag {

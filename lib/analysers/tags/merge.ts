@@ -12,12 +12,36 @@ export function mergeCandidates(candidates: readonly Candidate[], most: number):
     const same = byKey.get(candidate.key);
     byKey.set(candidate.key, same ? join(same, candidate) : candidate);
   }
+  joinPairs(byKey);
   const kept: Candidate[] = [];
   for (const candidate of [...byKey.values()].toSorted((a, b) => b.weight - a.weight)) {
     if (kept.length === most) break;
     if (!kept.some((heavier) => saysTheSame(heavier, candidate))) kept.push(candidate);
   }
   return kept;
+}
+
+/** Words that make a topic of two names: 'US–Mexico relations'. */
+const BETWEEN = new Set(['relation', 'war', 'trade', 'border', 'conflict', 'talk', 'tie']);
+
+/** Where the article has a topic that lies between two of its names, that topic takes their place and their weight. */
+function joinPairs(byKey: Map<string, Candidate>): void {
+  for (const [key, pair] of byKey) {
+    const words = conceptWords(pair.label);
+    if (pair.entities.length > 0 || !BETWEEN.has(words.at(-1) ?? '')) continue;
+    const parts = [...byKey].filter(([part, { entities }]) => {
+      const own = part.split(' ');
+      return entities.length > 0 && own.every((word) => words.slice(0, -1).includes(word));
+    });
+    const covered = new Set(parts.flatMap(([part]) => part.split(' ')));
+    if (parts.length < 2 || covered.size < new Set(words).size - 1) continue;
+    for (const [part] of parts) byKey.delete(part);
+    byKey.set(key, {
+      ...pair,
+      weight: Math.max(pair.weight, ...parts.map(([, { weight }]) => weight)),
+      entities: parts.flatMap(([, { entities }]) => entities),
+    });
+  }
 }
 
 function join(a: Candidate, b: Candidate): Candidate {
@@ -40,5 +64,7 @@ function saysTheSame(heavier: Candidate, candidate: Candidate): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return true;
   if (candidate.entities.length > 0) return false;
+  // 'US–Mexico relations' is more than Mexico.
+  if (heavier.entities.length > 0 && long === b && long.length > short.length) return false;
   return short.every((word) => long.includes(word));
 }

@@ -1,4 +1,5 @@
 import { singular } from '../../languages/en/singular.ts';
+import { TOPIC_HEADS } from '../../languages/en/topic-heads.ts';
 import type { Entity } from '../../report/types.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Candidate, Place } from './candidate.ts';
@@ -11,6 +12,8 @@ const FEWEST_PLACES = 2;
 /** Two words name a concept; one is vague, three are often a chance. */
 const WORDS_FACTOR = [0, 0.62, 1, 0.9];
 const HEADLINE_BONUS = 0.8;
+/** 'fentanyl crisis' names a topic, even where it stands once. */
+const TOPIC_BONUS = 2.2;
 const LEAD_BONUS = 0.35;
 /** Sentences at the beginning that tell what the article is about. */
 const LEAD = 4;
@@ -88,10 +91,14 @@ export function phraseCandidates(
 function scoreOf(phrase: Phrase, inHeadline: ReadonlySet<string>): number {
   const words = conceptWords(phrase.label);
   const isInHeadline = words.length > 0 && words.every((word) => inHeadline.has(word));
-  if (phrase.places.length < FEWEST_PLACES && !isInHeadline) return 0;
+  const isTopic = words.length > 1 && TOPIC_HEADS.has(words.at(-1)!);
+  if (phrase.places.length < FEWEST_PLACES && !isInHeadline && !isTopic) return 0;
   const spread = new Set(phrase.places.map((place) => place.sentence)).size;
   const bonus =
-    1 + (isInHeadline ? HEADLINE_BONUS : 0) + (phrase.places[0]!.sentence < LEAD ? LEAD_BONUS : 0);
+    1 +
+    (isInHeadline ? HEADLINE_BONUS : 0) +
+    (isTopic ? TOPIC_BONUS : 0) +
+    (phrase.places[0]!.sentence < LEAD ? LEAD_BONUS : 0);
   return Math.log2(1 + spread) * (WORDS_FACTOR[phrase.words] ?? 0) * bonus;
 }
 
