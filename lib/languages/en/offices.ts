@@ -70,7 +70,7 @@ export const PUBLIC_BODIES: readonly { office: Office; nouns: readonly string[] 
   {
     office: 'military',
     nouns: words(
-      'military, army, navy, air force, pentagon, armed forces, coast guard, marine corps, defense forces, defence forces',
+      'military, special operations, army, navy, air force, pentagon, armed forces, coast guard, marine corps, defense forces, defence forces',
     ),
   },
   {

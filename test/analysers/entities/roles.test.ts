@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleAfter } from '../../../lib/analysers/entities/roles/after.ts';
 import { roleAhead } from '../../../lib/analysers/entities/roles/ahead.ts';
-import { roleBefore } from '../../../lib/analysers/entities/roles/before.ts';
+import { roleBefore, roleOfPlace } from '../../../lib/analysers/entities/roles/before.ts';
 import { officeOf } from '../../../lib/analysers/entities/roles/office.ts';
 import { readText } from '../../../lib/text/document.ts';
 
@@ -35,6 +35,18 @@ describe('a role before the name', () => {
   ])('is not made of other words: %s', (text, name) => {
     const { tokens, from } = at(text, name);
     expect(roleBefore(tokens, from, 0, 'person')).toBe(-1);
+  });
+});
+
+describe('the kind of a place', () => {
+  it('stands before its name', () => {
+    const { tokens, from, words } = at('Ships left the old port city of Odin.', 'Odin');
+    expect(words(roleOfPlace(tokens, from, 0))).toBe('old port city');
+  });
+
+  it.each(['They spoke of Odin.', 'The people of Odin left.'])('is not made of other words: %s', (text) => {
+    const { tokens, from } = at(text, 'Odin');
+    expect(roleOfPlace(tokens, from, 0)).toBeNull();
   });
 });
 

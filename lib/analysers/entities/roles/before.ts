@@ -3,6 +3,7 @@ import { ROLE_MODIFIERS } from '../../../languages/en/role-words.ts';
 import { VERBS_ONLY } from '../../../languages/en/verbs.ts';
 import type { EntityKind } from '../../../report/types.ts';
 import type { Token } from '../../../text/tokens.ts';
+import type { RoleRange } from './after.ts';
 import { describes, isClosed } from './phrase.ts';
 
 /** A role phrase may be this many tokens long before the name. */
@@ -20,20 +21,33 @@ export function roleBefore(tokens: readonly Token[], name: number, first: number
   if (!describes(head.lower, kind)) at = kind === 'person' ? titleWithOf(tokens, at, first) : -1;
   if (at < first) return -1;
   if (kind !== 'person' && /^\p{Lu}/u.test(head.text)) return -1;
+  return trimmed(tokens, leadOf(tokens, at, name, first, kind));
+}
+
+/** 'port city' in 'the port city of Odin': the kind of place, told before its name. */
+export function roleOfPlace(tokens: readonly Token[], name: number, first: number): RoleRange {
+  const noun = name - 2;
+  if (noun < first || tokens[name - 1]!.lower !== 'of' || !/^\p{Ll}/u.test(tokens[noun]!.text)) return null;
+  if (!describes(tokens[noun]!.lower, 'place')) return null;
+  return [trimmed(tokens, leadOf(tokens, noun, name, first, 'place')), noun + 1];
+}
+
+/** Where the words that go with the noun at `at` begin. */
+function leadOf(
+  tokens: readonly Token[],
+  noun: number,
+  name: number,
+  first: number,
+  kind: EntityKind,
+): number {
+  let at = noun;
   while (at - 1 >= first && name - at < LONGEST) {
     const next = beforeDot(tokens, at - 1);
     if (next < first || !leads(tokens, next, first, kind)) break;
     at = next;
   }
-  return trimmed(tokens, at);
+  return at;
 }
-
-/** Verbs that take a person and do not show it by their ending. */
-const PAST = new Set(
-  'beat chose did fed found gave had heard held hit hurt kept knew led left let lost made met put said saw sent shot sought thought told took was were won wrote'.split(
-    ' ',
-  ),
-);
 
 /** 'Secretary of State', 'Minister of Foreign Affairs': where the title begins, when its last word is at `end`. */
 function titleWithOf(tokens: readonly Token[], end: number, first: number): number {
@@ -50,6 +64,12 @@ function beforeDot(tokens: readonly Token[], at: number): number {
   const word = tokens[at - 1];
   return dot?.text === '.' && word?.kind === 'word' && word.end === dot.start ? at - 1 : at;
 }
+
+/** Verbs that take a person and do not show it by their ending. */
+const PAST = new Set(
+  `beat chose did fed found gave had heard held hit hurt kept knew led left let lost made met put said saw sent shot
+  sought thought told took was were won wrote`.split(/\s+/),
+);
 
 function leads(tokens: readonly Token[], at: number, first: number, kind: EntityKind): boolean {
   const token = tokens[at]!;

@@ -4,7 +4,7 @@ import { evidence } from '../../../text/evidence.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type RoleRange, roleAfter } from './after.ts';
 import { roleAhead } from './ahead.ts';
-import { roleBefore } from './before.ts';
+import { roleBefore, roleOfPlace } from './before.ts';
 import { officeOf } from './office.ts';
 
 /** What the article says that an entity is, in its words, in text order, each once. */
@@ -33,6 +33,7 @@ function rangesAt(document: TextDocument, mention: Mention, kind: EntityKind, se
   const ranges: RoleRange[] = [];
   const title = roleBefore(tokens, mention.from, sentence.firstToken, kind);
   if (title >= 0) ranges.push([title, mention.from]);
+  if (kind === 'place') ranges.push(roleOfPlace(tokens, mention.from, sentence.firstToken));
   if (kind === 'person') {
     ranges.push(roleAhead(tokens, title >= 0 ? title : mention.from, mention.to, sentence.firstToken));
   }
@@ -40,10 +41,11 @@ function rangesAt(document: TextDocument, mention: Mention, kind: EntityKind, se
   return ranges.filter((range) => range !== null);
 }
 
-/** A public office counts as so many words. */
+/** A public office counts as so many words; a bare 'Rep.' tells less. */
 const OFFICE_WORTH = 4;
+const BARE_OFFICE_WORTH = 1;
 /** More words than these say no more. */
-const WORDS_LIMIT = 4;
+const WORDS_LIMIT = 5;
 
 /** The one that says most: an office first, then the longer; of two that say as much, the earlier. */
 export function fullestRole(roles: readonly Evidence[]): Evidence | null {
@@ -55,9 +57,6 @@ export function fullestRole(roles: readonly Evidence[]): Evidence | null {
 
 function worth({ quote }: Evidence): number {
   const words = quote.split(/\s+/).filter((word) => !/^(?:an?|the)$/i.test(word)).length;
-  return (
-    Math.min(WORDS_LIMIT, words) +
-    (officeOf(quote) ? OFFICE_WORTH : 0) +
-    (/^(?:an?|the|who)\s/i.test(quote) ? 0 : 2)
-  );
+  const office = officeOf(quote) ? (words > 1 ? OFFICE_WORTH : BARE_OFFICE_WORTH) : 0;
+  return Math.min(WORDS_LIMIT, words) + office + (/^(?:an?|the|who)\s/i.test(quote) ? 0 : 2);
 }
