@@ -2,14 +2,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that make a capitalised name the name of a body when they stand in it; lower case, no dot. Sorted. */
 export const BODY_WORDS = words(`
-academy administration agency airlines airways alliance army assembly association authority bank battalion
-board brigade bureau cabinet campaign cartel chamber church club co coalition college command commission committee
-company conference confederation congress consortium corp corporation corps council court department directorate
-division embassy enterprises federation force forces forum foundation front fund gmbh group guard guild hospital inc
+academy administration agency airlines airways alliance army assembly association authority bank battalion board
+brigade bureau cabinet campaign cartel chamber church club co coalition college command commission committee company
+confederation conference congress consortium corp corporation corps council court department directorate division
+embassy enterprises federation force forces forum foundation front fund gmbh group guard guild hospital inc
 industries initiative institute institution intelligence laboratories laboratory league legion ltd ministry mission
 movement museum navy network news newspaper office orchestra organisation organization parliament partners party plc
-police post press registry regiment reserve school secretariat senate service services society squad syndicate taliban
-team television times treasury tribunal trust union united university`);
+police post press regiment registry reserve school secretariat senate service services society squad syndicate
+taliban team television times treasury tribunal trust union united university`);
 
 /** Last words that make a capitalised name a place. Lower case. Sorted. */
 export const PLACE_WORDS = words(`
@@ -26,5 +26,5 @@ export const CORPORATE = words(
 export const COMPANY_TAILS = words(`
 air airlines airways automotive brands brewing capital chase chemical chemicals communications construction dynamics
 electric electronics energy entertainment financial foods gold group grumman holdings industries international lines
-logistics martin media minerals mining motor motors oil petroleum pharma pharmaceuticals power resources retail sachs
-shipping software stanley steel stores systems technologies technology telecom`);
+logistics martin media minerals mining motor motors oil petroleum pharma pharmaceuticals power resources retail
+sachs shipping software stanley steel stores systems technologies technology telecom`);
