@@ -21,16 +21,15 @@ export interface Sketch {
   paragraphs: number;
   prose: number;
   mostProse: number;
-  /** Where in the page the running text starts and ends, in characters. */
+  /** Where in the page the running text starts, in characters. */
   proseFrom: number;
-  proseTo: number;
   /** Some of the running text, for its wording. */
   sample: string;
   /** Short text right after the headline, where bylines and dates stand. */
   below: string;
   /** Elements by tag. */
   tags: Map<string, number>;
-  linkedHeadings: number;
+  cards: number;
   bylines: number;
   /** Links in the words of a newspaper's sections, and of a company's site. */
   sections: number;
@@ -66,11 +65,10 @@ export function sketchPage(dom: Dom, url: string): Sketch {
     prose: 0,
     mostProse: 0,
     proseFrom: -1,
-    proseTo: 0,
     sample: '',
     below: '',
     tags: new Map(),
-    linkedHeadings: 0,
+    cards: 0,
     bylines: 0,
     sections: 0,
     offers: 0,
@@ -131,7 +129,6 @@ function readText(dom: Dom, node: Node, sketch: Sketch, walk: Walk): void {
   sketch.paragraphs++;
   sketch.prose += length;
   if (sketch.proseFrom < 0) sketch.proseFrom = sketch.chars - length;
-  sketch.proseTo = sketch.chars;
   if (sketch.sample.length < SAMPLE) sketch.sample += `${text} `;
   const holder = dom.parent(parent) ?? parent;
   const sum = (walk.parents.get(holder) ?? 0) + length;
@@ -139,21 +136,21 @@ function readText(dom: Dom, node: Node, sketch: Sketch, walk: Walk): void {
   if (sum > sketch.mostProse) sketch.mostProse = sum;
 }
 
-const COUNTED = /^(?:h[23]|article|time|p|li|img|iframe|figure|button)$/;
+const COUNTED = /^(?:h[23]|article|time|p|li|img|figure|button)$/;
 const UNREAD = /^(?:script|style|noscript|template|svg|select|textarea|iframe|title|meta|link)$/;
-const BYLINE = /(?:^|[\s_-])(?:by-?line|author|dateline|article-?(?:meta|info|date))/i;
+const BYLINE = /(?:^|[\s_-])(?:by-?line|author|dateline)/i;
 
 /** @returns whether what is inside is to be walked. */
 function readElement(dom: Dom, element: Element, sketch: Sketch, walk: Walk, root: Element): boolean {
   const tag = dom.tag(element);
   if (UNREAD.test(tag)) {
     readUnread(dom, element, tag, sketch);
-    if (!COUNTED.test(tag)) return false;
+    return false;
   }
   if (tag === 'a' && !walk.linkEnd) {
     sketch.links++;
     walk.linkEnd = nextOutside(dom, element, root) ?? NO_NODE;
-    if (walk.headingEnd) sketch.linkedHeadings++;
+    if (walk.headingEnd) sketch.cards++;
   } else if (tag === 'h1') {
     const text = textWithin(dom, element).replace(/\s+/g, ' ').trim();
     if (text.length > sketch.headline.length) {
@@ -163,12 +160,12 @@ function readElement(dom: Dom, element: Element, sketch: Sketch, walk: Walk, roo
     }
   } else if (tag === 'h2' || tag === 'h3') {
     walk.headingEnd = nextOutside(dom, element, root) ?? NO_NODE;
-    if (walk.linkEnd) sketch.linkedHeadings++;
+    if (walk.linkEnd) sketch.cards++;
   }
   if (COUNTED.test(tag)) sketch.tags.set(tag, (sketch.tags.get(tag) ?? 0) + 1);
   const name = dom.attr(element, 'class');
   if (name && BYLINE.test(name)) sketch.bylines++;
-  return !UNREAD.test(tag);
+  return true;
 }
 
 function readUnread(dom: Dom, element: Element, tag: string, sketch: Sketch): void {

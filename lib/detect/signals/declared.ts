@@ -9,7 +9,7 @@ const NEWS = type(
 const ARTICLE = type('Article|BlogPosting|TechArticle');
 /** Meta elements that news systems write and others do not. */
 const NEWS_METAS =
-  /^(?:news_keywords|article:(?:opinion|content_tier)|cxenseparse:|parsely-|vr:|sailthru\.|syndication-source|original-source|fb:pages|bt:)/;
+  /^(?:news_keywords|article:(?:opinion|content_tier)|cxenseparse:|parsely-|sailthru\.|syndication-source|fb:pages)/;
 
 function newsMetas({ metas }: Sketch): number {
   let count = 0;
@@ -34,9 +34,7 @@ export const declared: Signal = {
   },
   reason({ jsonLd, metas }, article) {
     if (!article) return null;
-    if (NEWS.test(jsonLd)) return 'The page declares itself a news article';
-    return (
-      (ARTICLE.test(jsonLd) || metas.get('og:type') === 'article') && 'The page declares itself an article'
-    );
+    if (NEWS.test(jsonLd)) return 'Declares itself a news article';
+    return (ARTICLE.test(jsonLd) || metas.get('og:type') === 'article') && 'Declares itself an article';
   },
 };

@@ -49,7 +49,7 @@ export const heading: Signal = {
   },
   reason(sketch, article) {
     if (!article) return null;
-    if (BYLINE.test(sketch.below)) return 'A headline with a byline below it';
-    return agrees(sketch) && 'A headline that its title repeats';
+    if (BYLINE.test(sketch.below)) return 'A byline below the headline';
+    return agrees(sketch) && 'A headline that the title repeats';
   },
 };

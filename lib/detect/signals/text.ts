@@ -8,14 +8,13 @@ export const TEXT = [
   'proseShare',
   'paragraphLength',
   'from',
-  'span',
   'chars',
   'afterHeadline',
 ];
 
 /** How much running text there is, and how it hangs together. */
 export const text: Signal = {
-  read({ paragraphs, prose, mostProse, chars, proseFrom, proseTo, headlineAt }) {
+  read({ paragraphs, prose, mostProse, chars, proseFrom, headlineAt }) {
     const whole = chars || 1;
     return [
       paragraphs,
@@ -23,7 +22,6 @@ export const text: Signal = {
       prose / whole,
       prose / (paragraphs || 1),
       proseFrom / whole,
-      (proseTo - proseFrom) / whole,
       chars,
       headlineAt < 0 || proseFrom < 0 ? 0 : (proseFrom - headlineAt) / whole,
     ];
