@@ -4,13 +4,13 @@ import { type Dom, descriptor, reader } from './dom.ts';
 
 /** Gives the open shadow root of an element, null where there is none. */
 export function shadowReader({ root }: Dom): (element: Node) => Node | null {
-  return root ? reader<Node>(root, 'shadowRoot') : () => null;
+  return root ? reader<Node | null>(root, 'shadowRoot') : () => null;
 }
 
 /** The document within a frame, null where it is not ours to read. */
 export function frameDocument(frame: Node): Document | null {
   try {
-    return reader<Document>(frame, 'contentDocument')(frame);
+    return reader<Document | null>(frame, 'contentDocument')(frame) ?? null;
   } catch {
     return null;
   }

@@ -33,20 +33,20 @@ export function descriptor(object: object, key: string): PropertyDescriptor | un
   return undefined;
 }
 
-/** Reads that property of any node of the same kind; null where the browser does not know it. */
-export function reader<T>(object: object, key: string): (node: unknown) => T | null {
+/** Reads that property of any node of the same kind; undefined where the browser does not know it. */
+export function reader<T>(object: object, key: string): (node: unknown) => T {
   const get = descriptor(object, key)?.get as Get<T> | undefined;
-  return get ? (node) => get.call(node) : () => null;
+  return (node) => get?.call(node) as T;
 }
 
 /** Accessors for the nodes of `document` and of the same-origin documents within it. */
 export function openDom(document: Document): Dom {
-  const first = reader<Node>(document, 'firstChild');
-  const next = reader<Node>(document, 'nextSibling');
-  const parent = reader<Node>(document, 'parentNode');
+  const first = reader<Node | null>(document, 'firstChild');
+  const next = reader<Node | null>(document, 'nextSibling');
+  const parent = reader<Node | null>(document, 'parentNode');
   const kind = reader<number>(document, 'nodeType');
   const value = reader<string>(document, 'nodeValue');
-  const root = reader<Element>(document, 'documentElement')(document);
+  const root = reader<Element | null>(document, 'documentElement')(document);
   const name = root ? reader<string>(root, 'localName') : () => '';
   const getAttribute =
     root && (descriptor(root, 'getAttribute')?.value as Element['getAttribute'] | undefined);
@@ -56,9 +56,9 @@ export function openDom(document: Document): Dom {
     first,
     next,
     parent,
-    kind: (node) => kind(node) ?? 0,
-    tag: (node) => name(node) ?? '',
-    data: (node) => value(node) ?? '',
+    kind,
+    tag: name,
+    data: value,
     attr: (node, key) => getAttribute?.call(node as Element, key) ?? null,
   };
 }
