@@ -46,7 +46,7 @@ const PARAGRAPH = 80;
 /** A text this long is no stub, whatever the page declares. */
 const WHOLE = 1800;
 const CLOSED = /"isAccessibleForFree"\s*:\s*"?false/i;
-const BLOCKS = /^(?:p|div|li|td|section|article|blockquote|dd|span|font|h[1-6])$/;
+const BLOCKS = /^(?:p|div|li|td|section|article|blockquote|dd|span|font)$/;
 
 /** Walks the page once. Reads no layout and changes nothing. */
 export function sketchPage(dom: Dom, url: string): Sketch {

@@ -29,5 +29,5 @@ export const address: Signal = {
       OUTLET.test(host),
     ];
   },
-  reason: ({ url }, article) => !article && cut(url)[1].length < 2 && 'The front page of its site',
+  reason: ({ url }, article) => !article && cut(url)[1].length < 2 && 'A front page',
 };

@@ -50,6 +50,6 @@ export const heading: Signal = {
   reason(sketch, article) {
     if (!article) return null;
     if (BYLINE.test(sketch.below)) return 'A byline below the headline';
-    return agrees(sketch) && 'A headline that the title repeats';
+    return agrees(sketch) && 'Headline and title agree';
   },
 };

@@ -19,7 +19,7 @@ export const links: Signal = {
   },
   reason({ cards, linkChars, chars }, article) {
     if (article) return null;
-    if (cards >= MANY_CARDS) return 'Linked headlines, as lists have them';
+    if (cards >= MANY_CARDS) return 'A list of linked headlines';
     return linkChars > chars / 2 && 'Most of its text is links';
   },
 };

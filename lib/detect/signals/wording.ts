@@ -44,5 +44,5 @@ export const wording: Signal = {
     const thousands = Math.max(LEAST_SAMPLE, sample.length) / 1000;
     return [...RATES.map((rate) => count(sample, rate) / thousands), count(sample.slice(0, LEAD), DAY)];
   },
-  reason: ({ sample }, article) => article && count(sample, SAID) > 2 && 'It reports what people said',
+  reason: ({ sample }, article) => article && count(sample, SAID) > 2 && 'Reports what people said',
 };
