@@ -16,8 +16,8 @@ const PLACES = new Set(
 );
 const THINGS = new Set('accord agreement award document event law prize program programme treaty'.split(' '));
 const PUBLIC = new Set(
-  `agency alliance army assembly bank-central body central-bank court department government institution intelligence
-  international international-body judiciary legislature military ministry parliament police regulator tribunal`.split(
+  `agency alliance army assembly body central-bank court department government inquiry institution intelligence
+  international international-body judiciary legislature military ministry parliament parliamentary-committee police regulator tribunal`.split(
     /\s+/,
   ),
 );
