@@ -53,17 +53,16 @@ function isPublic(names: readonly string[], gloss: Gloss | null): boolean {
   return gloss ? isPublicKind(gloss.kind) || isPublicBody(gloss.name) : names.some(isPublicBody);
 }
 
+const OF_COUNTRY = /^(?:US|U\.S\.|UK|U\.K\.) /;
+
 /** Entry of the offline index: none for people, none for a body of a country that the entry may not mean. */
 function glossOf({ kind, names, of }: Cluster, glosses: GlossIndex | null): Gloss | null {
   if (kind === 'person' || !glosses) return null;
   for (const name of names) {
-    const gloss = glosses.find(name);
-    if (
-      gloss &&
-      gloss.entity === kind &&
-      (!of || names.some((n) => n.includes(of)) || gloss.text.includes(of))
-    )
-      return gloss;
+    const gloss = glosses.find(name) ?? glosses.find(name.replace(OF_COUNTRY, ''));
+    if (!gloss || gloss.entity !== kind) continue;
+    const told = [...names, gloss.name, gloss.text];
+    if (!of || OF_COUNTRY.test(name) || told.some((text) => text.includes(of))) return gloss;
   }
   return null;
 }

@@ -86,6 +86,7 @@ describe('names', () => {
     ['Police in Nairobi said Ursula von der Heide was safe.', 'Ursula von der Heide', 'person'],
     ['The visit was led by Maryland Sen. Ed Holt.', 'Ed Holt', 'person'],
     ['Vice President Hollis has been a friend of farmers.', 'Hollis', 'person'],
+    ['The plan was told to QBC News on Monday.', 'QBC News', 'organization'],
     ['Shares of Halden Mining Corp fell. Analysts like Halden.', 'Halden Mining Corp', 'organization'],
   ])('are found: %s', (text, name, kind) => {
     expect(named(read(text), name)?.kind).toBe(kind);

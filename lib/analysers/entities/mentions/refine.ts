@@ -18,7 +18,7 @@ export function refineMentions(document: TextDocument, mentions: readonly Mentio
     const trimmed = trim(document, mention);
     if (!trimmed || isCountryPair(document, trimmed) || isPeople(document, trimmed)) return [];
     const bare = trimmed.kind === 'person' ? withoutTitle(document, trimmed) : trimmed;
-    return bare ? [bodyOfLeader(document, bare)] : [];
+    return bare ? [wholeOutlet(document, bodyOfLeader(document, bare))] : [];
   });
   return companyShortNames(document, teamsInResults(document, refined));
 }
@@ -75,6 +75,17 @@ function bodyOfLeader(document: TextDocument, mention: Mention): Mention {
   if (mention.kind === 'place' || mention.to - mention.from > 2) return mention;
   if (!next || !BODIES_OF_LEADERS.has(next.lower)) return mention;
   return mentionOf(document, mention.from, mention.to + 1, 'organization', mention.confidence);
+}
+
+const OUTLET_TAILS = new Set(['News', 'Radio', 'Television', 'TV']);
+
+/** 'ABC News': the word after the letters is part of an outlet's name. */
+function wholeOutlet(document: TextDocument, mention: Mention): Mention {
+  const { tokens } = document;
+  const letters = mention.to - mention.from === 1 && /^\p{Lu}{2,4}$/u.test(tokens[mention.from]!.text);
+  if (mention.kind !== 'organization' || !letters || !OUTLET_TAILS.has(tokens[mention.to]?.text ?? ''))
+    return mention;
+  return mentionOf(document, mention.from, mention.to + 1, mention.kind, mention.confidence);
 }
 
 /** 'Mexican' and 'Mexicans' speak of Mexico, 'Muslims' of no one: they are no names. */
