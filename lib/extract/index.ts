@@ -3,6 +3,7 @@ import { frameDocument } from '../article/dom-more.ts';
 import type { TextMap } from '../article/text-map.ts';
 import type { Article, TraceStep } from '../report/types.ts';
 import { assemble, type Body } from './body/assemble.ts';
+import { withoutFurniture } from './body/furniture.ts';
 import { type Decision, select } from './body/select.ts';
 import { entriesOf, isLive } from './live.ts';
 import { languageOfText } from './meta/guess-language.ts';
@@ -86,7 +87,12 @@ function readArticle(
   { trace, siteRules = [] }: ExtractOptions,
 ): Extraction {
   const { lang, description, body: declared, sources, ...meta } = metadataOf(dom, page, url);
-  const general = select(page, { headline: meta.headline, description, declared });
+  const general = withoutFurniture(page, select(page, { headline: meta.headline, description, declared }), {
+    headline: meta.headline,
+    headlineAt: sources.headlineAt,
+    byline: meta.byline,
+    description: description ?? null,
+  });
   const decisions = applyRules(dom, page, general, siteRules);
   const kept = page.blocks.filter((block) => decisions[block.index]!.kept);
   const body = assemble(kept);
