@@ -61,7 +61,8 @@ async function inBrowser(
               url: root?.getAttribute('data-url') ?? '',
             };
           }),
-        (now) => now.url.endsWith(file) && SETTLED.has(now.state),
+        // A page may change its own address while it loads.
+        (now) => now.url === driver.page.url() && SETTLED.has(now.state),
         30_000,
       ).catch((error: Error) => ({ state: error.message, url: '' }));
       if (SETTLED.has(state.state)) settled += 1;
