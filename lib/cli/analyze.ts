@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { readData } from './data.ts';
@@ -18,7 +19,11 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     const inputs = listInputs(settings);
     const knowledge = settings.stage === 'report' ? await knowledgeOrWarning() : NO_KNOWLEDGE;
     let status: 0 | 1 = 0;
-    for (const input of inputs) if (!(await report(input, settings, knowledge))) status = 1;
+    for (const input of inputs) {
+      if (!(await report(input, settings, knowledge))) status = 1;
+      // What weak references of a DOM hold on to is let go only when the event loop turns.
+      await setImmediate();
+    }
     return status;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
