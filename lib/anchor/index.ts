@@ -33,7 +33,7 @@ export function partsFor(map: TextMap, span: Span, document: Document): Part[] {
 }
 
 const partsIn = (dom: Dom, map: TextMap, span: Span): Part[] =>
-  standing(dom, map, span) ?? findAgain(dom, map, span);
+  span.end > span.start ? (standing(dom, map, span) ?? findAgain(dom, map, span)) : [];
 
 /** Part of a text node; UTF-16 offsets into its data, half-open. */
 export interface Part {

@@ -5,31 +5,48 @@ import type { Part, Span } from './index.ts';
 
 /** Characters on each side that tell one place of a quote from another. */
 const CONTEXT = 32;
+/** A quote shorter than this is no proof by itself: so much of its context has to stand around it too. */
+const LONG_QUOTE = 40;
+const LEAST_CONTEXT = 10;
 
-/** Looks for the words of a span in the page as it is now. @returns empty when they are not there. */
+/** Looks for the words of a span in the page as it is now, blanks aside. @returns empty when they are not there. */
 export function findAgain(dom: Dom, map: TextMap, span: Span): Part[] {
-  const now = textNow(dom);
-  const quote = squeeze(map.text.slice(span.start, span.end));
+  const quote = withoutBlanks(map.text.slice(span.start, span.end));
   if (!quote) return [];
-  const before = squeeze(map.text.slice(Math.max(0, span.start - CONTEXT), span.start));
-  const after = squeeze(map.text.slice(span.end, span.end + CONTEXT));
+  const now = textNow(dom);
+  const dense = denseOf(now.text);
+  const before = withoutBlanks(map.text.slice(Math.max(0, span.start - 2 * CONTEXT), span.start)).slice(
+    -CONTEXT,
+  );
+  const after = withoutBlanks(map.text.slice(span.end, span.end + 2 * CONTEXT)).slice(0, CONTEXT);
+  const enough = quote.length >= LONG_QUOTE ? 0 : Math.min(LEAST_CONTEXT, before.length + after.length);
   let best = -1;
-  let bestScore = -1;
-  for (let at = now.text.indexOf(quote); at >= 0; at = now.text.indexOf(quote, at + 1)) {
+  let bestScore = enough - 1;
+  for (let at = dense.text.indexOf(quote); at >= 0; at = dense.text.indexOf(quote, at + 1)) {
+    const end = at + quote.length;
     const score =
-      sameEnd(now.text.slice(Math.max(0, at - CONTEXT), at), before) +
-      sameStart(now.text.slice(at + quote.length, at + quote.length + CONTEXT), after);
+      sameEnd(dense.text.slice(Math.max(0, at - CONTEXT), at), before) +
+      sameStart(dense.text.slice(end, end + CONTEXT), after);
     if (score > bestScore) [best, bestScore] = [at, score];
   }
   if (best < 0) return [];
-  const end = best + quote.length;
-  return segmentsOf(now, best, end).map((segment) => {
-    const [from, to] = partOf(segment, best, end);
+  const start = dense.offsets[best]!;
+  const end = dense.offsets[best + quote.length - 1]! + 1;
+  return segmentsOf(now, start, end).map((segment) => {
+    const [from, to] = partOf(segment, start, end);
     return { node: segment.node, from, to };
   });
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/** A text without its blanks, and where each character of it was. */
+function denseOf(text: string): { text: string; offsets: Uint32Array } {
+  const offsets = new Uint32Array(text.length);
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (/\S/.test(text[i]!)) offsets[count++] = i;
+  return { text: withoutBlanks(text), offsets };
+}
 
 /** The whole page as one line of text. */
 function textNow(dom: Dom): TextMap {
@@ -47,7 +64,7 @@ function textNow(dom: Dom): TextMap {
 
 function sameStart(a: string, b: string): number {
   let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
   return n;
 }
 

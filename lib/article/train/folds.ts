@@ -2,5 +2,6 @@
 export function foldOf(domain: string, folds: number): number {
   let hash = 7;
   for (let i = 0; i < domain.length; i++) hash = (Math.imul(hash, 31) + domain.charCodeAt(i)) >>> 0;
-  return hash % folds;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  return ((hash ^ (hash >>> 13)) >>> 0) % folds;
 }

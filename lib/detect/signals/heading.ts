@@ -1,7 +1,6 @@
 import type { Sketch } from '../sketch.ts';
 import type { Signal } from './types.ts';
 
-const BYLINE = /(?:^|[\s|•·–—])(?:by|von|par|por|di|av|door)\s+\p{Lu}/u;
 const DATE = /\b(?:19|20)\d\d\b|\b(?:ago|updated|published|hours?|minutes?|mins?)\b/i;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 const GUIDE =
@@ -49,7 +48,7 @@ export const heading: Signal = {
   },
   reason(sketch, article) {
     if (!article) return null;
-    if (BYLINE.test(sketch.below)) return 'A byline below the headline';
+    if (sketch.bylines) return 'A byline below the headline';
     return agrees(sketch) && 'Headline and title agree';
   },
 };

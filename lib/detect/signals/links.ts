@@ -3,7 +3,7 @@ import type { Signal } from './types.ts';
 const MANY_CARDS = 12;
 const TAGS = ['article', 'img', 'h2', 'h3', 'li', 'button', 'p', 'figure'];
 
-export const LINKS = ['links', 'linkShare', 'cards', 'passwords', 'sectionLinks', 'offerLinks', ...TAGS];
+export const LINKS = ['links', 'linkShare', 'cards', 'sectionLinks', 'offerLinks', ...TAGS];
 
 /** Links and repeated cards, of which lists are made; forms, tables and code, which other pages have. */
 export const links: Signal = {

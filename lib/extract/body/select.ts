@@ -3,7 +3,8 @@ import { HINT_NAMES } from '../page/hints.ts';
 import type { PageText, TextBlock } from '../page/types.ts';
 import { CUE_NAMES, cuesOf } from './cues.ts';
 import { type BlockFeatures, featuresOf, type Known } from './features.ts';
-import { type Above, outlineOf } from './outline.ts';
+import { type Above, outlineOf, TAG_GROUP_NAMES } from './outline.ts';
+import { vetoOf } from './vetoes.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Decision {
@@ -25,7 +26,8 @@ export function select(page: PageText, known: Known): Decision[] {
   asked ??= openTrees(weights);
   const ask = asked;
   const features = featuresOf(page, known, outlineOf(page));
-  const odds = features.map((found) => (found ? ask(found.row) : NEVER));
+  const vetoes = features.map((found, i) => found && vetoOf(page.blocks[i]!, found.above));
+  const odds = features.map((found, i) => (found && !vetoes[i] ? ask(found.row) : NEVER));
   const chars = page.blocks.reduce(
     (sum, { index, text }) => sum + (odds[index]! >= KEEP_FROM ? text.length : 0),
     0,
@@ -33,7 +35,12 @@ export function select(page: PageText, known: Known): Decision[] {
   if (chars < LEAST_TEXT) return fallBack(page, odds, features);
   return page.blocks.map((block) => {
     const kept = odds[block.index]! >= KEEP_FROM;
-    return { kept, rule: kept ? ruleFor(block) : ruleAgainst(block, features[block.index]?.above ?? null) };
+    return {
+      kept,
+      rule: kept
+        ? ruleFor(block)
+        : (vetoes[block.index] ?? ruleAgainst(block, features[block.index]?.above ?? null)),
+    };
   });
 }
 
@@ -60,6 +67,8 @@ function fallBack(
 
 const FALL_BACK_MARGIN = 1.5;
 
+const TAGS_AGAINST = ['figure', 'nav', 'aside', 'form', 'footer'] as const;
+
 function ruleFor(block: TextBlock): string {
   if (/^h[1-6]$/.test(block.box.tag)) return 'heading in the text';
   return block.prose ? 'running text' : 'within running text';
@@ -85,6 +94,8 @@ function ruleAgainst(block: TextBlock, above: Above | null): string {
     hint = HINT_NAMES[i]!;
   });
   if (hint) return `named ${hint}`;
+  const tag = TAGS_AGAINST.find((name) => above.tags[TAG_GROUP_NAMES.indexOf(name)]! < NEAR);
+  if (tag) return `in ${tag}`;
   if (cue >= 0) return `worded as ${CUE_NAMES[cue]}`;
   if (above.joinUp > 0 && !above.insideMain) return 'outside the text';
   return 'unlike the text';

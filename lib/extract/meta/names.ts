@@ -14,7 +14,7 @@ export const SAID = new RegExp(
 );
 const AND = 'and|und|et|y|e|og|och|en|with|mit|ja';
 const BETWEEN = new RegExp(`\\s*(?:[;/|•·¦]|\\s&\\s|,?\\s+(?:${AND})\\s+)\\s*`, 'iu');
-const LINKED = new RegExp(`\\s*¦\\s*(?=(?:${AND})\\s|[,&]|¦)`, 'giu');
+const LINKED = new RegExp(`\\s*¦\\s*(?=(?:${AND})[\\s¦]|[,&]|¦)`, 'giu');
 const LINKS = new RegExp(`((?:^|[\\s¦])(?:${BY}|${AND}|written by)\\s*:?|[,&])\\s*¦\\s*`, 'giu');
 const ROLE =
   /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|journalists?|redakt(?:ion|eur|eurin|ør)|columnists?|contributors?|photographers?|producers?|bureau|desk|chief|team|phd|ph\.d\.?|m\.?d\.?|rd|mba|esq\.?|cfp®?|cpa|ceo|founder|director|manager|professor|specialist|analyst|special to|for)(?:\s|$)/iu;

@@ -21,8 +21,12 @@ const FIRST_YEAR = 1985;
 const LAST_YEAR = 2100;
 
 function isoDay(year: number, month: number, day: number): string | null {
-  const real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= FIRST_YEAR && year <= LAST_YEAR;
-  return real ? `${year}-${pad(month)}-${pad(day)}` : null;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // The thirtieth of February would be a day in March.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : null;
 }
 
 /** A number of seconds or milliseconds since 1970. */
@@ -43,7 +47,7 @@ export function parseDate(raw: string | null | undefined): string | null {
 
 function isoTime([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
   const date = isoDay(Number(year), Number(month), Number(day));
-  if (!date || hour === undefined || Number(hour) > 24) return date;
+  if (!date || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
   return `${date}T${pad(Number(hour))}:${minute}:${second ?? '00'}${isoZone(zone)}`;
 }
 
