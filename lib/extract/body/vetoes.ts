@@ -15,7 +15,7 @@ const level = (levels: readonly number[], names: readonly string[], name: string
   levels[names.indexOf(name)]!;
 
 const AD_LABEL =
-  /^[-–—\s]*(?:ad|ads|advertisements?|advert|advertising|sponsored|anzeige|werbung|publicit[éàa]|publicidad|pubblicità|advertentie|reklama?|reklame|annonse?|mainos|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?)[-–—.\s]*$/i;
+  /^[-–—\s]*(?:ad|ads|advertisements?|advert|advertising|sponsored|anzeige|werbung|publicit[éàa]|publicidad|pubblicità|advertentie|reklama?|reklame|annonse?|mainos|(?:story|article) continues (?:below|after)(?: (?:this |the )?ad(?:vertisement)?)?)[-–—.\s]*$/i;
 
 export const VETOES: readonly Veto[] = [
   {
