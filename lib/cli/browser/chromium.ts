@@ -40,14 +40,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     headless: options.headless ?? !process.env['HEADED'],
     pipe: true,
     defaultViewport: null,
-    enableExtensions: [resolve(ROOT, options.extension ?? '.output/chrome-mv3')],
+    enableExtensions: true,
     args: FLAGS,
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const extension = [...(await browser.extensions()).values()][0];
-  if (!extension) throw new Error('the extension was not loaded');
-  const address = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  const id = await browser.installExtension(resolve(ROOT, options.extension ?? '.output/chrome-mv3'));
+  const address = (path: string) => `chrome-extension://${id}/${path}`;
+  // The browser answers before the extension runs, and lists it later still; its own first page says that it does.
   const welcome = await browser.waitForTarget((t) => t.url().startsWith(address('welcome.html')));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension was not loaded');
   await (await welcome.asPage()).close();
   return {
     name: 'chromium',
