@@ -2,7 +2,7 @@ import type { ContextReport, FindingKind, Findings } from '../report/types.ts';
 import { ANALYSERS } from './registry.ts';
 import type { Analyser, AnalysisInput, AnalysisOutput } from './types.ts';
 
-type Surroundings = Pick<AnalysisInput, 'document' | 'knowledge' | 'options'>;
+type Surroundings = Pick<AnalysisInput, 'document' | 'knowledge' | 'options' | 'own'>;
 
 /** Runs one analyser and writes its findings into the report; an exception becomes a line in `errors`. */
 export function runAnalyser(kind: FindingKind, report: ContextReport, surroundings: Surroundings): void {

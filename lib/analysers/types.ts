@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/types.ts';
-import type { Article, Evidence, FindingKind, Findings } from '../report/types.ts';
+import type { Article, EntityKind, Evidence, FindingKind, Findings } from '../report/types.ts';
 import type { TextDocument } from '../text/document.ts';
 
 /** What the reader may set; the same for panel and command line. Defaults are in lib/options. */
@@ -10,12 +10,39 @@ export interface AnalysisOptions {
   tagCount: number;
 }
 
+/** Somebody or something that the reader has put on a list of their own. */
+export interface OwnEntity {
+  name: string;
+  aliases: readonly string[];
+  kind?: EntityKind;
+  note?: string;
+  /** Any CSS colour that the view understands. */
+  colour?: string;
+}
+
+/** A term that the reader has put a note to. */
+export interface OwnTerm {
+  term: string;
+  note: string;
+}
+
+/**
+ * What the reader knows already and wants to see again. Names with a capital letter match as they are spelled, others
+ * in any case; always whole words.
+ */
+export interface OwnContext {
+  entities: readonly OwnEntity[];
+  glossary: readonly OwnTerm[];
+}
+
 /** What an analyser may read. Nothing in it may be changed. */
 export interface AnalysisInput {
   article: Article;
   document: TextDocument;
   knowledge: Knowledge;
   options: AnalysisOptions;
+  /** The reader's own entities and terms; none when left out. */
+  own?: OwnContext;
   /** Findings of the analysers that ran before, by list; empty lists where they have not. */
   found: Readonly<Findings>;
 }

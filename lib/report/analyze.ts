@@ -1,6 +1,6 @@
 import { FINDING_KINDS, withNeeds } from '../analysers/registry.ts';
 import { runAnalyser } from '../analysers/run.ts';
-import type { AnalysisOptions } from '../analysers/types.ts';
+import type { AnalysisOptions, OwnContext } from '../analysers/types.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { isSupported } from '../languages/index.ts';
 import { readText } from '../text/document.ts';
@@ -9,6 +9,8 @@ import type { Article, ContextReport, FindingKind, Findings, Page } from './type
 export interface AnalysisSetup {
   knowledge: Knowledge;
   options: AnalysisOptions;
+  /** The reader's own entities and terms; findings from them are marked `own`. */
+  own?: OwnContext;
   /** Lists to make; what they need is made too, and stays in the report. All when left out. */
   only?: readonly FindingKind[];
   /** Called after each analyser, so that a view can fill in; the report is not finished then. */
@@ -27,10 +29,16 @@ export function analyze(article: Article, page: Page, setup: AnalysisSetup): Con
   const started = now();
   const document = readText(article.text, article.blocks);
   report.timings['text'] = now() - started;
+  const surroundings = {
+    document,
+    knowledge: setup.knowledge,
+    options: setup.options,
+    ...(setup.own ? { own: setup.own } : {}),
+  };
   const wanted = isSupported(page.lang) ? withNeeds(setup.only ?? FINDING_KINDS) : [];
   for (const kind of wanted) {
     const before = now();
-    runAnalyser(kind, report, { document, knowledge: setup.knowledge, options: setup.options });
+    runAnalyser(kind, report, surroundings);
     report.timings[kind] = now() - before;
     setup.onProgress?.(report);
   }

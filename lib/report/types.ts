@@ -18,6 +18,8 @@ export interface Finding {
   rule: string;
   /** 0..1; below the reader's bar it is shown as 'Possible'. */
   confidence: number;
+  /** True for what comes from the reader's own lists; left out elsewhere. */
+  own?: true;
 }
 
 export type PageKind =
@@ -100,6 +102,9 @@ export interface Entity extends Finding {
   salience: number;
   /** From the offline index: institutions and places only. */
   gloss: string | null;
+  /** The reader's own note and colour, where `own`. */
+  note?: string;
+  colour?: string;
 }
 
 export type QuoteType = 'direct' | 'indirect' | 'mixed';

@@ -92,6 +92,9 @@ function shapeFaults(report: AnyReport): string[] {
     ...entities
       .filter((e, i) => i > 0 && entities[i - 1]!.salience < e.salience)
       .map(({ id }) => `${id} is out of order`),
+    ...entities
+      .filter((e) => !e.own && (e.note !== undefined || e.colour !== undefined))
+      .map(({ id }) => `${id} bears a note and is not the reader's own`),
     ...quotes.filter(({ content }) => content.length === 0).map(({ id }) => `${id} has no content`),
     ...(inOrder(firsts) ? [] : ['quotes are out of order']),
     ...history

@@ -3,6 +3,7 @@ import type { GlossIndex } from '../../knowledge/glosses/index.ts';
 import type { Entity, Evidence } from '../../report/types.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import { evidence } from '../../text/evidence.ts';
+import type { OwnEntity } from '../types.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Cluster } from './merge/cluster.ts';
 import { findRoles, fullestRole } from './roles/index.ts';
@@ -24,7 +25,7 @@ export function describeEntities(
 
 function describe(
   document: TextDocument,
-  { kind, names, mentions }: Cluster,
+  { kind, names, mentions, own }: Cluster,
   index: number,
   rule: string,
   gloss: Gloss | null,
@@ -34,7 +35,7 @@ function describe(
   const name = names[0]!;
   return {
     id: `e${index + 1}`,
-    rule,
+    rule: own ? 'own' : rule,
     confidence: Math.max(...mentions.map((m) => m.confidence)),
     name,
     kind,
@@ -46,6 +47,15 @@ function describe(
     references: [],
     salience: 0,
     gloss: gloss?.text ?? null,
+    ...(own && ownFields(own)),
+  };
+}
+
+function ownFields({ note, colour }: OwnEntity): Pick<Entity, 'own' | 'note' | 'colour'> {
+  return {
+    own: true,
+    ...(note !== undefined && { note }),
+    ...(colour !== undefined && { colour }),
   };
 }
 

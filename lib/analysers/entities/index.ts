@@ -5,6 +5,7 @@ import { addMissed } from './mentions/add.ts';
 import { mentionsByRules } from './mentions/by-rules.ts';
 import { refineMentions } from './mentions/refine.ts';
 import { mergeMentions } from './merge/index.ts';
+import { findOwn, gatherOwn, ownEntities, withOwn } from './own.ts';
 import { rankEntities } from './rank.ts';
 import { addReferences } from './references/index.ts';
 import { tagNames } from './tagger/tagger.ts';
@@ -21,8 +22,9 @@ function findEntities(input: AnalysisInput): Entity[] {
   const { document, knowledge } = input;
   const model = knowledge.names;
   const named = model ? tagNames(document, model) : mentionsByRules(document);
-  const mentions = addMissed(document, refineMentions(document, named), knowledge.glosses);
-  const clusters = mergeMentions(document, mentions, {
+  const seen = addMissed(document, refineMentions(document, named), knowledge.glosses);
+  const own = findOwn(document, input.own ? ownEntities(input.own) : [], seen);
+  const merged = mergeMentions(document, withOwn(seen, own), {
     known: (name) => knowledge.glosses?.find(name)?.name ?? null,
     kindOf: (name, kind) => (kind === 'person' ? kind : (knowledge.glosses?.find(name)?.entity ?? kind)),
     isGivenName: (word) => {
@@ -30,6 +32,7 @@ function findEntities(input: AnalysisInput): Entity[] {
       return row >= 0 && (model!.table.flags(row) & GAZETTEER.givenName) !== 0;
     },
   });
+  const clusters = gatherOwn(document, merged, own);
   const described = describeEntities(document, clusters, model ? 'tagger' : 'capitals', knowledge.glosses);
   return rankEntities(input, addReferences(document, clusters, described), clusters);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { entities } from '../../../lib/analysers/entities/index.ts';
 import { loadNamesModel, type NamesModel } from '../../../lib/analysers/entities/tagger/model.ts';
-import type { AnalysisInput } from '../../../lib/analysers/types.ts';
+import type { AnalysisInput, OwnContext } from '../../../lib/analysers/types.ts';
 import { indexGlosses } from '../../../lib/knowledge/glosses/index.ts';
 import type { Article, Entity } from '../../../lib/report/types.ts';
 import { readText } from '../../../lib/text/document.ts';
@@ -25,6 +25,7 @@ export function read(
   text: string,
   names: NamesModel | null = MODEL,
   headline: string | null = null,
+  own?: OwnContext,
 ): Entity[] {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({
     start: m.index,
@@ -50,6 +51,7 @@ export function read(
     document: readText(text, blocks),
     knowledge: { names, events: null, glosses: GLOSSES },
     options: { historyYears: 2, tagCount: 8 },
+    ...(own && { own }),
     found: { entities: [], sources: [], quotes: [], history: [], tags: [] },
   };
   return entities.run(input).findings;

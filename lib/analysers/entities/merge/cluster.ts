@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../report/types.ts';
+import type { OwnEntity } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Mentions taken for one thing. */
@@ -10,6 +11,8 @@ export interface Cluster {
   mentions: Mention[];
   /** Country that the text names right before a body that many countries have: 'Foreign Ministry' of Russia. */
   of?: string | null;
+  /** Entry of the reader's own list that it is. */
+  own?: OwnEntity;
 }
 
 /** Disjoint sets over 0..size-1. */
