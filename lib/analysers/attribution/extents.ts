@@ -1,5 +1,6 @@
 import { ASIDE_NOUNS, SETTINGS } from '../../languages/en/cues/settings.ts';
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
+import { afterDateline } from './datelines.ts';
 import { sensesOfVerb } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
@@ -200,23 +201,6 @@ export function clauseStart(reading: Reading, last: number, unit: Unit): number 
     if (document.tokens[i]!.text === ';') return i + 1;
   }
   return afterDateline(reading, unit);
-}
-
-const LONGEST_DATELINE = 12;
-
-/** 'OTTAWA — …', 'NEW YORK (Reuters) - …': place and outlet at the head of a story are not told by anybody. */
-function afterDateline(reading: Reading, unit: Unit): number {
-  const { tokens } = reading.document;
-  const first = tokens[unit.firstToken]!;
-  if (unit.block > 0 || !/^\p{Lu}{3,}$/u.test(first.text)) return unit.firstToken;
-  for (
-    let i = unit.firstToken + 1;
-    i < Math.min(unit.lastToken - 1, unit.firstToken + LONGEST_DATELINE);
-    i++
-  ) {
-    if (/^[-–—]$/.test(tokens[i]!.text)) return i + 1;
-  }
-  return unit.firstToken;
 }
 
 /** Whether a noun phrase stands at `i` that a clause may begin with. */

@@ -121,8 +121,10 @@ function widen(reading: Reading, first: number, floor: number): number | null {
   if (at <= floor) return null;
   const word = document.tokens[at]!.lower;
   const isLink = (tags[at] === 'prep' || tags[at] === 'to') && LINKS.test(word);
-  if (tags[at] === 'ing')
-    return isRoleNoun(document.tokens[at - 1]!.lower) ? chunkStart(reading, at - 1, floor) : null;
+  if (tags[at] === 'ing') {
+    const described = tags[at - 1] === 'noun' || isRoleNoun(document.tokens[at - 1]!.lower);
+    return described ? chunkStart(reading, at - 1, floor) : null;
+  }
   const isAnd = word === 'and' || word === 'or' || word === '&';
   if (!isLink && !isAnd) return null;
   let head = at - 1;
@@ -130,7 +132,9 @@ function widen(reading: Reading, first: number, floor: number): number | null {
   if (word !== 'of' && word !== 'and' && TIME_WORDS.has(document.tokens[first]!.lower)) return null;
   if (tags[head] === 'det' && STANDS_ALONE.test(document.tokens[head]!.lower)) return Math.max(floor, head);
   const described = tags[head] === 'past' || (tags[head] === 'adj' && tags[head - 1] === 'noun');
-  if (isLink && described && head > floor && isRoleNoun(document.tokens[head - 1]!.lower)) head--;
+  const reduced = word === 'by' && tags[head] === 'past' && isNominal(tags[head - 1]);
+  if (isLink && described && head > floor && (reduced || isRoleNoun(document.tokens[head - 1]!.lower)))
+    head--;
   if (!isNominal(tags[head])) return null;
   if (isAnd && isLeadingClause(reading, head, floor)) return null;
   return chunkStart(reading, head, floor);

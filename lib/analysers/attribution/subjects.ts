@@ -1,6 +1,8 @@
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
+import { afterDateline } from './datelines.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { headOfSegments } from './segments.ts';
 import type { Tag } from './tags.ts';
 import type { Unit } from './units.ts';
 
@@ -44,18 +46,27 @@ export function subjectOf(reading: Reading, verb: number, unit: Unit, depth = 0)
   if (i < floor) return tags[verb] === 'ing' ? mainSubject(reading, verb, unit) : null;
   const tag = tags[i]!;
   if (tag === 'to') return governorSubject(reading, i, unit, depth);
-  if (tag === 'wh' || (tag === 'that' && i > floor && isNominalEnd(reading, i - 1)))
-    return relative(reading, i, unit);
+  if (isRelative(reading, i, floor)) return relative(reading, i, unit);
   if (tag === 'comma') return acrossComma(reading, verb, i, unit, depth);
   if (tag === 'punct') return acrossPunctuation(reading, verb, i, unit, depth);
-  if (tag === 'coord' || tag === 'sub' || tag === 'prep') return clauseSubject(reading, i, unit, depth);
+  if (tag === 'coord' || tag === 'sub' || tag === 'prep' || tag === 'wh')
+    return clauseSubject(reading, i, unit, depth);
   const participle = tags[verb] === 'ing' && !isProgressive(reading, verb, unit);
   if (tag === 'ing' && tags[verb] !== 'past' && tags[verb] !== 'verb')
     return clauseSubject(reading, i, unit, depth);
   const words = phraseEndingAt(reading, i, floor);
   if (!words) return FINITE.has(tag) ? subjectOf(reading, i, unit, depth + 1) : null;
-  if (participle) return clauseSubject(reading, i, unit, depth);
+  if (participle && !isAbsolute(reading, words, floor)) return clauseSubject(reading, i, unit, depth);
   return { words, antecedent: null };
+}
+
+/** 'with half of them saying', '– Lee calling it', 'and Berg saying': the participle has a subject of its own. */
+function isAbsolute(reading: Reading, words: Range, floor: number): boolean {
+  const before = words.first - 1;
+  if (before <= floor) return false;
+  return (
+    reading.document.tokens[before]!.lower === 'with' || /^[—–]$/.test(reading.document.tokens[before]!.text)
+  );
 }
 
 /** 'Citing two aides, the paper reported': the subject stands after the comma. */
@@ -68,6 +79,12 @@ function mainSubject(reading: Reading, verb: number, unit: Unit): Subject | null
       return { words, antecedent: null };
   }
   return null;
+}
+
+/** 'who', 'which', or 'that' behind a noun; 'when' and 'where' are nobody. */
+function isRelative(reading: Reading, i: number, floor: number): boolean {
+  if (reading.tags[i] === 'wh') return /^(?:who|which|what)$/.test(reading.document.tokens[i]!.lower);
+  return reading.tags[i] === 'that' && i > floor && isNominalEnd(reading, i - 1);
 }
 
 const isNominalEnd = (reading: Reading, i: number): boolean =>
@@ -141,6 +158,8 @@ function acrossComma(
 ): Subject | null {
   const { tags, inside } = reading;
   if (tags[verb] === 'ing') return clauseSubject(reading, comma, unit, depth);
+  const head = headOfSegments(reading, comma, unit);
+  if (head) return { words: head, antecedent: null };
   let open = comma - 1;
   while (open > unit.firstToken && (tags[open] !== 'comma' || inside[open] !== -1)) {
     if (tags[open] === 'stop' && reading.document.tokens[open]!.text === ';') return null;
@@ -200,7 +219,10 @@ function acrossPunctuation(
   const text = tokens[at]!.text;
   if (reading.inside[at]! >= 0 && reading.tags[verb] === 'ing')
     return mainClauseSubject(reading, at, unit, depth);
-  if (reading.inside[at]! >= 0) return quotedSubject(reading, at, unit);
+  if (reading.inside[at]! >= 0) {
+    const head = tokens[at - 1]?.text === ',' ? headOfSegments(reading, at, unit) : null;
+    return head ? { words: head, antecedent: null } : quotedSubject(reading, at, unit);
+  }
   let open = at - 1;
   if (text === ')') while (open > unit.firstToken && tokens[open]!.text !== '(') open--;
   else if (/^[—–-]$/.test(text)) while (open > unit.firstToken && tokens[open]!.text !== text) open--;
@@ -240,13 +262,16 @@ function finiteSubject(reading: Reading, i: number, unit: Unit, depth: number): 
   if (reading.inside[i] !== -1 || !FINITE.has(tag)) return null;
   if (reading.inside[i - 1]! >= 0 && (tag === 'past' || tag === 'verb'))
     return subjectAfter(reading, i + 1, unit);
-  if (tag === 'past' && reading.tags[i - 1] === 'comma') return null;
+  if (tag === 'past' && reading.tags[i - 1] === 'comma') {
+    const head = headOfSegments(reading, i - 1, unit);
+    return head && { words: head, antecedent: null };
+  }
   return subjectOf(reading, i, unit, depth + 1);
 }
 
 /** The first subject of the sentence behind a leading subordinate clause. */
 function mainClauseSubject(reading: Reading, before: number, unit: Unit, depth: number): Subject | null {
-  let start = unit.firstToken;
+  let start = afterDateline(reading, unit);
   if (
     /^(?:sub|wh|ing)$/.test(reading.tags[start]!) ||
     /^(?:as|after|before)$/.test(reading.document.tokens[start]!.lower)
