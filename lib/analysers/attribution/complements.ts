@@ -30,7 +30,8 @@ export function clauseComplement(
   senses: readonly Sense[],
   mustBeClause: boolean,
 ): Complement | null {
-  const at = skipAdjuncts(reading, after, unit, has(senses, 'r') !== undefined);
+  const near = skipAdjuncts(reading, after, unit, has(senses, 'r') !== undefined);
+  const at = has(senses, 'ct') ? (thatAhead(reading, near, unit) ?? near) : near;
   if (at >= unit.lastToken) return null;
   return (
     quotedComplement(reading, after, at, unit, senses) ??
@@ -50,6 +51,24 @@ export function skipAdjuncts(reading: Reading, from: number, unit: Unit, recipie
     i = next;
   }
   return i;
+}
+
+const LONGEST_ADJUNCT = 24; // tokens
+
+/** 'wrote in a local paper that …', 'said, with a smile, that …': 'that' behind settings and asides. */
+function thatAhead(reading: Reading, from: number, unit: Unit): number | null {
+  const { tags, document } = reading;
+  if (!/^(?:prep|comma)$/.test(tags[from] ?? '') && !/^[—–-]$/.test(document.tokens[from]?.text ?? ''))
+    return null;
+  for (let i = from; i < Math.min(unit.lastToken, from + LONGEST_ADJUNCT); i++) {
+    const tag = tags[i]!;
+    if (reading.inside[i] !== -1 || /^(?:stop|verb|be|have|do|modal|wh|sub|coord|subj)$/.test(tag))
+      return null;
+    if (tag === 'past' && i > from && tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return null;
+    if (tag === 'that' && i > from)
+      return /^(?:verb|be|have|do|modal|past)$/.test(tags[i + 1] ?? '') ? null : i;
+  }
+  return null;
 }
 
 function skipOne(reading: Reading, i: number, unit: Unit, recipient: boolean): number {
@@ -118,9 +137,26 @@ function quotedComplement(
   const alone =
     next >= unit.lastToken ||
     /^(?:comma|stop|punct)$/.test(tags[next]!) ||
-    endsSentence(reading, quotation.lastToken);
+    endsSentence(reading, quotation.lastToken) ||
+    startsClause(reading, next, unit);
   const last = alone ? next : clauseEnd(reading, first, unit);
   return { sense, content: { first, last: Math.max(last, quotation.lastToken) }, cueEnd: after };
+}
+
+/** '…,” and she repeated it', '“…” but left': the writer goes on, unless what follows is quoted too. */
+function startsClause(reading: Reading, next: number, unit: Unit): boolean {
+  const { tags, inside, document } = reading;
+  if (tags[next] !== 'coord' || next + 1 >= unit.lastToken || inside[next + 1]! >= 0) return false;
+  if (document.tokens[next - 2]?.text === ',') return true;
+  return (
+    /^(?:past|have|be|modal)$/.test(tags[next + 1]!) ||
+    (tags[next + 1] === 'subj' && !isQuotedSoon(reading, next, unit))
+  );
+}
+
+function isQuotedSoon(reading: Reading, from: number, unit: Unit): boolean {
+  for (let i = from; i < unit.lastToken; i++) if (reading.inside[i]! >= 0) return true;
+  return false;
 }
 
 function endsSentence(reading: Reading, last: number): boolean {
@@ -174,7 +210,7 @@ function clause(
   if (!sense || tags[at] === 'obj') return null;
   const full = sense.frames.includes('c');
   if (!full && tags[at] === 'prep') return null;
-  const certain = mustBeClause && full && tags[at] !== 'prep';
+  const certain = mustBeClause && full && !sense.frames.includes('f') && tags[at] !== 'prep';
   return certain || holdsFinite(reading, at, unit) ? to(sense) : null;
 }
 
@@ -184,7 +220,8 @@ function holdsFinite(reading: Reading, at: number, unit: Unit): boolean {
   if (tags[at] === 'prep' && document.tokens[at]!.lower !== 'if') {
     let i = at;
     while (i < unit.lastToken && tags[i] !== 'comma') i++;
-    return i < unit.lastToken - 2 && tags[i + 1] !== 'wh' && finiteBefore(reading, i + 1, unit.lastToken);
+    if (/^(?:wh|coord|ing|punct)$/.test(tags[i + 1] ?? '')) return false;
+    return i < unit.lastToken - 2 && finiteBefore(reading, i + 1, unit.lastToken);
   }
   let i = at;
   for (; i < unit.lastToken; i++) {

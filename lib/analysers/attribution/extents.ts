@@ -14,7 +14,8 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
   let depth = 0;
   for (let i = first; i < unit.lastToken; i++) {
     if (inside[i] !== -1) {
-      if (closesWithComma(reading, i) && turnsAway(reading, i, unit)) return i + 1;
+      if (closesWithComma(reading, i) && (turnsAway(reading, i, unit) || leadsOn(reading, i + 1, unit)))
+        return i + 1;
       continue;
     }
     const text = document.tokens[i]!.text;
@@ -38,6 +39,12 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
 function closesWithComma(reading: Reading, i: number): boolean {
   return reading.inside[i + 1] !== reading.inside[i] && reading.document.tokens[i - 1]?.text === ',';
 }
+
+/** 'Lee, who calls it “a mess,” said': the verb belongs to the outer clause. */
+const leadsOn = (reading: Reading, i: number, unit: Unit): boolean =>
+  i < unit.lastToken &&
+  /^(?:past|verb)$/.test(reading.tags[i]!) &&
+  sensesOfVerb(reading.lemmas[i] ?? '').length > 0;
 
 const isAccording = (reading: Reading, i: number): boolean => {
   const { tokens } = reading.document;

@@ -33,16 +33,25 @@ function readVerb(
   senses: readonly Sense[],
 ): Attribution | null {
   const subject = subjectOf(reading, verb, unit);
-  if (isPassive(reading, verb, unit) || isReduced(reading, verb, after, subject, senses, unit))
+  if (
+    isPassive(reading, verb, unit) ||
+    isElliptic(reading, verb, unit) ||
+    isReduced(reading, verb, after, subject, senses, unit)
+  )
     return passive(reading, verb, after, unit, senses);
   const right = clauseComplement(reading, after, unit, senses, nothingBefore(reading, verb, subject, unit));
-  const quoted =
-    right !== null && reading.tags[after] === 'comma' && reading.inside[right.content.first]! >= 0;
-  const before = !right || quoted || right.object ? postposed(reading, verb, after, unit, senses) : null;
+  const certain = right !== null && reading.tags[right.content.first] === 'that';
+  const before = certain ? null : postposed(reading, verb, after, unit, senses);
   if (!right || (before && (right.object || isQuoted(reading, before)))) return before;
   if (right.sense.frames.includes('x')) return raising(reading, verb, unit, right, subject);
   return make(reading, unit, verb, right.sense, [right.content], subject, right.cueEnd);
 }
+
+/** 'when asked about it', 'if told that': a passive without its 'was'. */
+const isElliptic = (reading: Reading, verb: number, unit: Unit): boolean =>
+  verb > unit.firstToken &&
+  reading.tags[verb] === 'past' &&
+  /^(?:when|if|once|whenever|until|unless)$/.test(reading.document.tokens[verb - 1]!.lower);
 
 const isQuoted = (reading: Reading, a: Attribution): boolean => reading.inside[a.content[0]!.last - 1]! >= 0;
 

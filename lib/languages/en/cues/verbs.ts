@@ -4,7 +4,7 @@ import type { SpeechAct } from '../../../report/types.ts';
  * Verbs that attribute, grouped by act and by whether they colour what is told. One entry: the verb (see inflect.ts for
  * irregular and doubled forms), its frames, and the prepositions that its content may stand after.
  *
- * Frames: `c` clause with or without 'that'; `t` clause with 'that' only; `q` quotation; `w` question clause; `n` noun
+ * Frames: `c` clause with or without 'that' (`f` beside it: a bare one only with its verb in sight); `t` clause with 'that' only; `q` quotation; `w` question clause; `n` noun
  * phrase; `i` 'to' and a verb; `g` '-ing'; `o` object, then 'to', 'of', 'for', 'as' or a clause; `r` the person told
  * stands first ('told him that'); `x` the subject is part of what is told ('appears to be'); `-` none.
  */
@@ -70,7 +70,7 @@ const MANNER = lines(`
 
 const SAID = lines(`
   acknowledge tqngw
-  add cq
+  add cfq
   advise tqor against
   affirm cqn
   agree tq
@@ -131,7 +131,7 @@ const SAID = lines(`
   joke cq about
   lament tqn
   lecture q
-  maintain cq
+  maintain cfq
   mention tqn
   mumble q
   muse tq about,on
@@ -191,7 +191,7 @@ const SAID = lines(`
   testify cq to,about
   underline tn
   underscore tnq
-  urge qo
+  urge tqo
   utter q
   voice qn
   volunteer tq
@@ -210,7 +210,7 @@ const SAID_LOADED = lines(`
   blast qno
   boast cq of,about
   brag+ cq of,about
-  claim cqni
+  claim cfqni
   confess tq to
   contend cq
   crow q
