@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Takes the one innerHTML assignment out of Preact (for dangerouslySetInnerHTML, which is never used here): stores'
- * linters flag it, and without it markup from a page has no way in.
+ * Takes innerHTML out of Preact (there for dangerouslySetInnerHTML, which is never used here): stores' linters flag it,
+ * and without it markup from a page has no way in.
  */
 export function stripInnerHtml(): Plugin {
   return {
@@ -11,7 +11,9 @@ export function stripInnerHtml(): Plugin {
     transform: {
       filter: { id: /node_modules\/preact\/dist\/preact\.m?js$/ },
       handler(code) {
-        const stripped = code.replace(/[\w$]+\.innerHTML\s*=(?!=)\s*/g, 'void ');
+        const stripped = code
+          .replace(/[\w$]+\.innerHTML\s*=(?!=)\s*/g, 'void ')
+          .replace(/[\w$]+\.innerHTML\b/g, "''");
         return stripped === code ? null : { code: stripped, map: null };
       },
     },
