@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lib/languages/en/countries.ts';
+import * as nameHeads from '../../lib/languages/en/name-heads.ts';
 import { NICKNAMES } from '../../lib/languages/en/nicknames.ts';
 import {
   FORMER_WORDS,
@@ -14,6 +15,7 @@ import * as roleWords from '../../lib/languages/en/role-words.ts';
 import * as titles from '../../lib/languages/en/titles.ts';
 
 const LISTS: Record<string, ReadonlySet<string>> = {
+  ...nameHeads,
   ...organizations,
   ...roleWords,
   ...titles,

@@ -2,7 +2,10 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/count
 import { PEOPLES } from '../../../languages/en/peoples.ts';
 import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.ts';
 import type { TextDocument } from '../../../text/document.ts';
+import { explainedAcronyms } from './acronyms.ts';
 import { companyShortNames } from './companies.ts';
+import { isBareHead, withoutDescription } from './edges.ts';
+import { kindByHead } from './heads.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { teamsInResults } from './results.ts';
 import { splitMention } from './split.ts';
@@ -13,14 +16,17 @@ const EDGE = /^(?:["'“”‘’(),;:–—-]|the)$/iu;
 
 /** Brings mentions to what a name is: no title, no article, no marks; leaders' governments are bodies. */
 export function refineMentions(document: TextDocument, mentions: readonly Mention[]): Mention[] {
-  const whole = mentions.flatMap((mention) => splitMention(document, mention));
+  const whole = mentions
+    .flatMap((mention) => splitMention(document, mention))
+    .flatMap((mention) => withoutDescription(document, mention));
   const refined = whole.flatMap((mention) => {
-    const trimmed = trim(document, mention);
+    const trimmed = trim(document, kindByHead(document, mention));
     if (!trimmed || isCountryPair(document, trimmed) || isPeople(document, trimmed)) return [];
+    if (isBareHead(document, trimmed)) return [];
     const bare = trimmed.kind === 'person' ? withoutTitle(document, trimmed) : trimmed;
     return bare ? [wholeOutlet(document, bodyOfLeader(document, bare))] : [];
   });
-  return companyShortNames(document, teamsInResults(document, refined));
+  return companyShortNames(document, teamsInResults(document, explainedAcronyms(document, refined)));
 }
 
 function trim(document: TextDocument, mention: Mention): Mention | null {
@@ -73,6 +79,8 @@ function isOffice({ tokens }: TextDocument, mention: Mention): boolean {
 function bodyOfLeader(document: TextDocument, mention: Mention): Mention {
   const next = document.tokens[mention.to];
   if (mention.kind === 'place' || mention.to - mention.from > 2) return mention;
+  if (mention.kind !== 'person' && !/^\p{Lu}\p{Ll}+$/u.test(document.tokens[mention.to - 1]!.text))
+    return mention;
   if (!next || !BODIES_OF_LEADERS.has(next.lower)) return mention;
   return mentionOf(document, mention.from, mention.to + 1, 'organization', mention.confidence);
 }

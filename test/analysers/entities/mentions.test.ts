@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { explainedAcronyms } from '../../../lib/analysers/entities/mentions/acronyms.ts';
+import { isBareHead, withoutDescription } from '../../../lib/analysers/entities/mentions/edges.ts';
+import { kindByHead } from '../../../lib/analysers/entities/mentions/heads.ts';
+import { refineMentions } from '../../../lib/analysers/entities/mentions/refine.ts';
+import { readMarked } from './marked.ts';
+
+describe('the head of a name', () => {
+  it.each([
+    ['He left the [X1 River Dialogue Group] then.', 'organization'],
+    ['He left the [L1 Union of Dock Workers] then.', 'organization'],
+    ['He crossed the [P1 Anna Holt Bridge] then.', 'place'],
+    ['It was hit by [P1 Hurricane Olga] then.', 'other'],
+    ['He signed the [O1 Varn Climate Accord] then.', 'other'],
+    ['It was sold by [X1 varnbooks.com] then.', 'organization'],
+  ])('tells its kind: %s', (text, kind) => {
+    const { document, mentions } = readMarked(text);
+    expect(kindByHead(document, mentions[0]!).kind).toBe(kind);
+  });
+
+  it.each([
+    ['He met [P1 Tom Park] then.', 'person'],
+    ['He met [P1 Party] then.', 'person'],
+    ['He saw the [X1 Prize of the Varn Society] then.', 'other'],
+    ['He left [L1 Bank Street] then.', 'place'],
+  ])('tells nothing else: %s', (text, kind) => {
+    const { document, mentions } = readMarked(text);
+    expect(kindByHead(document, mentions[0]!).kind).toBe(kind);
+  });
+});
+
+describe('the edges of a name', () => {
+  it.each([
+    ['A loan of [O1 Oslo-listed Varn Bank] fell.', ['Varn Bank']],
+    ['He leads [O1 Kenya state-owned Varn Bank] now.', ['Kenya', 'Varn Bank']],
+    ['He works at [L1 U.K. think-tank Aid House] now.', ['U.K.', 'Aid House']],
+    ['The [X1 1936 Road Works Act] passed.', ['Road Works Act']],
+    ['It met the [O1 Varn Rakyat Monday] again.', ['Varn Rakyat']],
+  ])('leave out what describes it: %s', (text, names) => {
+    const { document, mentions } = readMarked(text);
+    const found = withoutDescription(document, mentions[0]!);
+    expect(found.map((m) => text.replace(/\[..\s|\]/g, '').slice(m.start, m.end))).toEqual(names);
+  });
+
+  it.each([
+    'The [O1 Bank of Varn] rose.',
+    'The [X1 2004 Varn election] passed.',
+    'They read [O1 Friday Night] there.',
+    'The [O1 Franco-Varn Society] met.',
+  ])('are left alone: %s', (text) => {
+    const { document, mentions } = readMarked(text);
+    expect(withoutDescription(document, mentions[0]!)).toEqual(mentions);
+  });
+
+  it('are no name where a noun stands alone', () => {
+    const { document, mentions } = readMarked('Near the [L1 Park] and [L1 Parkville] he met [P1 Park].');
+    expect(mentions.map((m) => isBareHead(document, m))).toEqual([true, false, false]);
+  });
+});
+
+describe('letters that the article explains', () => {
+  const kinds = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return explainedAcronyms(document, mentions).map((m) => [document.text.slice(m.start, m.end), m.kind]);
+  };
+
+  it('are a name of the same kind everywhere', () => {
+    expect(kinds('The [O1 Road Safety Board] (RSB) met. [L1 RSB] left. So did RSB.')).toEqual([
+      ['Road Safety Board', 'organization'],
+      ['RSB', 'organization'],
+      ['RSB', 'organization'],
+      ['RSB', 'organization'],
+    ]);
+  });
+
+  it('make a body of a name taken for a place', () => {
+    expect(kinds('[L1 Varn Harbour Works] ([O1 VHW]) closed.')[0]?.[1]).toBe('organization');
+  });
+
+  it('stand for the name before them or tell nothing', () => {
+    expect(kinds('The [L1 Varn Harbour] (QXY) closed. QXY rose.')).toEqual([['Varn Harbour', 'place']]);
+    expect(kinds('[P1 Ann Berg Cole] (ABC) sang. ABC rose.')).toEqual([['Ann Berg Cole', 'person']]);
+  });
+});
+
+describe('the government of a leader', () => {
+  const names = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return refineMentions(document, mentions).map((m) => document.text.slice(m.start, m.end));
+  };
+
+  it('takes in the noun', () => {
+    expect(names('The [P1 Hartley] administration fell.')).toEqual(['Hartley administration']);
+  });
+
+  it('is not that of a party', () => {
+    expect(names('The [O1 RJP] government fell.')).toEqual(['RJP']);
+  });
+});
