@@ -29,7 +29,7 @@ export function Bar({ site, hasReport, actions }: Props) {
           disabled={site === null}
           onChange={({ currentTarget }) => actions.setSite(currentTarget.checked)}
         />
-        {t('on_this_site')}
+        <span>{t('on_this_site')}</span>
       </label>
       {hasReport && (
         <>

@@ -22,9 +22,11 @@ export function Folds({ report, possible }: Props) {
       <Fold id="responses" title={t('responses')} note={responses.length}>
         <Responses sources={responses} />
       </Fold>
-      <Fold id="possible" title={t('possible_findings')} note={uncertain}>
-        <Possible findings={possible} />
-      </Fold>
+      {uncertain > 0 && (
+        <Fold id="possible" title={t('possible_findings')} note={uncertain}>
+          <Possible findings={possible} />
+        </Fold>
+      )}
       <Fold id="trace" title={t('trace')} note={countText(t, 'words', words)}>
         <Trace report={report} />
       </Fold>

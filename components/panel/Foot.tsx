@@ -6,11 +6,13 @@ export function Foot({ read, onHelp }: { read: boolean; onHelp(): void }) {
   const { t } = usePanel();
   return (
     <footer class="foot edge">
-      <Icon name="local" />
-      <strong>{t('network_requests', 0)}</strong>
-      {read && <span>{t('network_none')}</span>}
-      <button type="button" class="unfold" onClick={onHelp}>
-        {t('help')}
+      <p>
+        <Icon name="local" />
+        <strong>{t('network_requests', 0)}</strong>
+        {read && <span>{t('network_none')}</span>}
+      </p>
+      <button type="button" class="tool" aria-label={t('help')} title={t('help')} onClick={onHelp}>
+        <Icon name="keyboard" />
       </button>
     </footer>
   );

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { SectionName } from '../../lib/panel/section-names.ts';
+import type { Sort } from '../../lib/panel/sort.ts';
 import type { ContextReport } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -14,7 +16,8 @@ interface Props {
 /** One section of the panel, with its heading. */
 export function PanelSection({ name, report, waiting }: Props) {
   const { t, actions } = usePanel();
-  const { title, View } = SECTIONS[name];
+  const { title, View, Tool } = SECTIONS[name];
+  const [sort, setSort] = useState<Sort>('salience');
   return (
     <section
       class="section edge"
@@ -25,6 +28,7 @@ export function PanelSection({ name, report, waiting }: Props) {
     >
       <header>
         <h2 id={`${name}-title`}>{t(title)}</h2>
+        {!waiting && Tool && <Tool sort={sort} onSort={setSort} />}
         {!waiting && (
           <button
             type="button"
@@ -37,7 +41,7 @@ export function PanelSection({ name, report, waiting }: Props) {
           </button>
         )}
       </header>
-      {waiting ? <Slots /> : <View report={report} />}
+      {waiting ? <Slots /> : <View report={report} sort={sort} />}
     </section>
   );
 }

@@ -29,9 +29,7 @@ const DESCRIBE: Describe = {
 
 /** Findings below the reader's bar: a dashed edge and the word, everywhere the same. */
 export function Possible({ findings }: { findings: Findings }) {
-  const { t } = usePanel();
   const kinds = (Object.keys(DESCRIBE) as FindingKind[]).filter((kind) => findings[kind].length > 0);
-  if (kinds.length === 0) return <p class="note">{t('none_possible')}</p>;
   return (
     <ul>
       {kinds.map((kind) => (

@@ -6,16 +6,16 @@ interface Props {
   evidence: Evidence;
   /** Part of the words that is meant, in bold; UTF-16 offsets into the article's text. */
   mark?: { start: number; end: number };
-  /** Cut after three lines until the reader wants the rest. */
-  clamp?: boolean;
+  /** Cut after so many lines until the reader wants the rest; whole where it is left out. */
+  lines?: number;
 }
 
 /** The article's own words, in its own voice, with the key that leads to them. */
-export function Words({ evidence, mark, clamp = false }: Props) {
+export function Words({ evidence, mark, lines = Number.POSITIVE_INFINITY }: Props) {
   return (
-    <Clamp length={clamp ? evidence.quote.length : 0} end={<Cite evidence={evidence} />}>
-      {(className, end) => (
-        <p class={`words ${className}`} dir="auto">
+    <Clamp lines={lines} end={<Cite evidence={evidence} />}>
+      {(at, end) => (
+        <p ref={at.ref} class={`words ${at.class}`}>
           <Marked evidence={evidence} mark={mark} /> {end}
         </p>
       )}

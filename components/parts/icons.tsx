@@ -128,6 +128,7 @@ export const ICONS = {
     </>
   ),
   share: <path d="M8 9.75V2M5 4.75 8 1.75l3 3M3 8.5v5.25h10V8.5" />,
+  sort: <path d="M4.5 13V3M2 5.5 4.5 3 7 5.5M9 4h5M9 8h3.5M9 12h2" />,
   tag: (
     <>
       <path d="M2.25 2.25h5.5l6 6-5.5 5.5-6-6z" />

@@ -5,9 +5,11 @@ import type { ContextReport, HistoricalReference } from '../../lib/report/types.
 import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { Gloss } from '../parts/Gloss.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
-import { Reasoning } from './Reasoning.tsx';
+import { ShowAll } from '../parts/ShowAll.tsx';
+import { Toggle } from '../parts/Toggle.tsx';
+import { hasReasoning, Reasoning } from './Reasoning.tsx';
 import { SentenceOf } from './SentenceOf.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -16,7 +18,6 @@ const FIRST = 3;
 
 /** The past that the story leans on: a timeline and the same as a list. */
 export function Past({ report }: { report: ContextReport }) {
-  const { t } = usePanel();
   const [all, setAll] = useState(false);
   const shown = all ? report.history : report.history.slice(0, FIRST);
   const timeline = timelineOf(report.history, report.article.published);
@@ -29,10 +30,7 @@ export function Past({ report }: { report: ContextReport }) {
         ))}
       </ol>
       {report.history.length > FIRST && (
-        <button type="button" class="all" aria-expanded={all} onClick={() => setAll(!all)}>
-          <Icon name={all ? 'up' : 'down'} />
-          {all ? t('show_fewer') : t('show_all', report.history.length)}
-        </button>
+        <ShowAll open={all} count={report.history.length} onToggle={setAll} />
       )}
     </>
   );
@@ -40,6 +38,7 @@ export function Past({ report }: { report: ContextReport }) {
 
 function PastRow({ reference }: { reference: HistoricalReference }) {
   const { t } = usePanel();
+  const [open, setOpen] = useState(false);
   const { event, evidence } = reference;
   const years = yearsText(t, event ?? reference) ?? evidence.quote;
   const name = [years, event?.title].filter(Boolean).join(' ');
@@ -53,17 +52,15 @@ function PastRow({ reference }: { reference: HistoricalReference }) {
       >
         <Badge icon="past" word={t(keyOf('history', reference.kind))} />
         {event && <Badge icon="check" word={t('resolved')} />}
+        {hasReasoning(reference) && (
+          <Toggle open={open} onToggle={setOpen}>
+            {t('working')}
+          </Toggle>
+        )}
       </RowHead>
-      {event && (
-        <p class="gloss">
-          <Icon name="index" />
-          <span>
-            <b>{t('from_index')}</b> {event.summary}
-          </span>
-        </p>
-      )}
+      {open && <Reasoning reference={reference} />}
+      {event && <Gloss text={event.summary} lines={2} />}
       <SentenceOf evidence={evidence} />
-      <Reasoning reference={reference} />
     </li>
   );
 }

@@ -3,17 +3,17 @@ import type { HistoricalReference } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
-/** How the years were worked out and why it is this event; folded. */
+/** Whether there is anything to tell about how a reference was worked out. */
+export function hasReasoning({ working, why, candidates, event }: HistoricalReference): boolean {
+  return working !== null || why.length > 0 || candidates.length > 0 || Boolean(event?.wikipedia);
+}
+
+/** How the years were worked out and why it is this event. */
 export function Reasoning({ reference }: { reference: HistoricalReference }) {
   const { t } = usePanel();
   const { working, why, candidates, event } = reference;
-  if (!working && why.length === 0 && candidates.length === 0 && !event?.wikipedia) return null;
   return (
-    <details class="aside">
-      <summary>
-        <Icon name="chevron" />
-        {t('working')}
-      </summary>
+    <div class="reasoning">
       <table class="table">
         <tbody>
           {working && (
@@ -56,7 +56,7 @@ export function Reasoning({ reference }: { reference: HistoricalReference }) {
           </a>
         </p>
       )}
-    </details>
+    </div>
   );
 }
 

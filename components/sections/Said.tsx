@@ -12,8 +12,9 @@ import { usePanel } from '../context.tsx';
 import { Cite } from '../parts/Cite.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
+import { Toggle } from '../parts/Toggle.tsx';
 import { RelayChain } from './RelayChain.tsx';
-import { SourceFacts } from './SourceFacts.tsx';
+import { SourceBadges, SourceFacts } from './SourceFacts.tsx';
 import { Statement } from './Statement.tsx';
 
 /** So many sources of a group are shown at first: with the rest folded a report takes about three screens. */
@@ -24,19 +25,9 @@ const FIRST_ROWS = { named: 3, anonymous: 2, documents: 1 } as const satisfies R
 
 /** Who said what: the ledger of sources, each with all it is said to have said. */
 export function Said({ report }: { report: ContextReport }) {
-  const { t } = usePanel();
   const { groups, unattributed } = ledgerOf(report);
-  const quoted = report.quotes.filter(({ type }) => type !== 'indirect').length;
-  const counts = [
-    countText(t, 'count_sources', report.sources.length),
-    ...(quoted > 0 ? [countText(t, 'count_quotes', quoted)] : []),
-    ...(quoted < report.quotes.length
-      ? [countText(t, 'count_paraphrases', report.quotes.length - quoted)]
-      : []),
-  ];
   return (
     <>
-      <p class="lede">{counts.join(' · ')}</p>
       <RelayChain sources={report.sources} />
       {groups.map((group) => (
         <Group key={group.name} group={group} minimum={report.anonymousMinimum} />
@@ -51,58 +42,57 @@ function Group({ group, minimum }: { group: LedgerGroup; minimum: number }) {
   const [all, setAll] = useState(false);
   const first = FIRST_ROWS[group.name];
   const rows = all ? group.rows : group.rows.slice(0, first);
+  const more = group.rows.length > first;
   const anonymous = group.name === 'anonymous' && minimum > 0;
   return (
     <>
-      <h3 class="group">
-        {t(`group_${group.name}`)}{' '}
-        <span>{anonymous ? countText(t, 'at_least_people', minimum) : group.rows.length}</span>
-      </h3>
+      <div class="group">
+        <h3>
+          {t(`group_${group.name}`)}{' '}
+          {anonymous ? (
+            <span>{countText(t, 'at_least_people', minimum)}</span>
+          ) : (
+            !more && <span>{group.rows.length}</span>
+          )}
+        </h3>
+        {more && (
+          <Toggle open={all} onToggle={setAll}>
+            {all ? t('show_fewer') : t('show_all', group.rows.length)}
+          </Toggle>
+        )}
+      </div>
       <ul>
         {rows.map((row) => (
           <Row key={row.source.id} row={row} />
         ))}
       </ul>
-      {group.rows.length > first && (
-        <button type="button" class="all" aria-expanded={all} onClick={() => setAll(!all)}>
-          <Icon name={all ? 'up' : 'down'} />
-          {all ? t('show_fewer') : t('show_all', group.rows.length)}
-        </button>
-      )}
     </>
   );
 }
 
+/** A source with one statement at first, a quotation where there is one; with all in text order on demand. */
 function Row({ row }: { row: LedgerRow }) {
-  const { source, quotes } = row;
-  const name = nameOf(source);
-  return (
-    <li class="row" data-item={source.id} tabIndex={-1}>
-      <RowHead list="sources" finding={source} name={name} level={4} />
-      <SourceFacts row={row} />
-      <Statements quotes={quotes} />
-    </li>
-  );
-}
-
-/** One statement at first, a quotation where there is one; all in text order on demand. */
-function Statements({ quotes }: { quotes: Quote[] }) {
   const { t } = usePanel();
   const [all, setAll] = useState(false);
+  const { source, quotes } = row;
   const first = quotes.find(({ type }) => type !== 'indirect') ?? quotes[0];
   return (
-    <>
+    <li class="row" data-item={source.id} tabIndex={-1}>
+      <RowHead list="sources" finding={source} name={nameOf(source)} level={4}>
+        <SourceBadges source={source} />
+        {quotes.length > 1 && (
+          <Toggle open={all} onToggle={setAll}>
+            {all ? countText(t, 'statements', quotes.length) : t('one_statement_of', quotes.length)}
+          </Toggle>
+        )}
+      </RowHead>
+      <SourceFacts row={row} />
       {quotes
         .filter((quote) => all || quote === first)
         .map((quote) => (
           <Statement key={quote.id} quote={quote} />
         ))}
-      {quotes.length > 1 && (
-        <button type="button" class="unfold" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('less') : countText(t, 'more_statements', quotes.length - 1)}
-        </button>
-      )}
-    </>
+    </li>
   );
 }
 

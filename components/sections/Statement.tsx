@@ -5,6 +5,9 @@ import { Cite } from '../parts/Cite.tsx';
 import { Clamp } from '../parts/Clamp.tsx';
 import { Words } from '../parts/Words.tsx';
 
+/** Lines that stand at first: words that are all quoted are worth one more. */
+const LINES = { direct: 3, mixed: 2, indirect: 2 } as const satisfies Record<Quote['type'], number>;
+
 /**
  * One statement. Words in quotation marks in the article are shown as a quotation; a paraphrase has its own badge, a
  * thinner rule and no marks. Whose it is stands above, in the row of its source.
@@ -24,13 +27,15 @@ function Quotation({ quote }: { quote: Quote }) {
         <Badge icon="quote" word={t(quote.type === 'mixed' ? 'quoted_partly' : 'quoted')} />
         <Cue quote={quote} />
       </p>
-      <Clamp length={words.length} end={<Cite evidence={first} />}>
-        {(className, end) => (
-          <blockquote class={`quote ${className}`}>
-            <q dir="auto">{words}</q> {end}
-          </blockquote>
-        )}
-      </Clamp>
+      <blockquote>
+        <Clamp lines={LINES[quote.type]} end={<Cite evidence={first} />}>
+          {(at, end) => (
+            <p ref={at.ref} class={`quote ${at.class}`}>
+              <q>{words}</q> {end}
+            </p>
+          )}
+        </Clamp>
+      </blockquote>
     </div>
   );
 }
@@ -44,16 +49,17 @@ function Paraphrase({ quote }: { quote: Quote }) {
         <Cue quote={quote} />
       </p>
       {quote.content.map((evidence) => (
-        <Words key={evidence.start} evidence={evidence} clamp />
+        <Words key={evidence.start} evidence={evidence} lines={LINES[quote.type]} />
       ))}
     </div>
   );
 }
 
+/** The article's reporting words, on the line they share with the badge; the whole of them on demand. */
 function Cue({ quote }: { quote: Quote }) {
   return quote.cue ? (
-    <span class="by" dir="auto">
-      <i>{quote.cue.quote}</i>
-    </span>
+    <i class="cue" dir="auto" title={quote.cue.quote}>
+      {quote.cue.quote}
+    </i>
   ) : null;
 }

@@ -22,7 +22,6 @@ function TagRow({ tag }: { tag: Tag }) {
     <li class="tag" data-item={tag.id} tabIndex={-1}>
       <details>
         <summary>
-          <Icon name="tag" />
           <span dir="auto">{tag.label}</span>
         </summary>
         <div class="tag-body">

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import { SORTS, type Sort, sortEntities } from '../../lib/panel/sort.ts';
-import type { ContextReport, Entity } from '../../lib/report/types.ts';
+import { SORTS, sortEntities } from '../../lib/panel/sort.ts';
+import type { Entity } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Cite } from '../parts/Cite.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { Gloss } from '../parts/Gloss.tsx';
 import type { IconName } from '../parts/icons.tsx';
+import { Menu, MenuEntry } from '../parts/Menu.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
+import { ShowAll } from '../parts/ShowAll.tsx';
 import { Where } from '../parts/Where.tsx';
+import type { SectionProps, SectionToolProps } from './types.ts';
 
 /** So many are shown at first. */
 const FIRST = 5;
@@ -20,35 +23,39 @@ const ICON = {
 } as const satisfies Record<Entity['kind'], IconName>;
 
 /** Key people, organisations and places. */
-export function Who({ report }: { report: ContextReport }) {
-  const { t } = usePanel();
+export function Who({ report, sort }: SectionProps) {
   const [all, setAll] = useState(false);
-  const [sort, setSort] = useState<Sort>('salience');
   const sorted = sortEntities(report.entities, sort);
   return (
     <>
-      <label class="sort">
-        {t('sort')}
-        <select value={sort} onChange={({ currentTarget }) => setSort(currentTarget.value as Sort)}>
-          {SORTS.map((by) => (
-            <option key={by} value={by}>
-              {t(`sort_${by}`)}
-            </option>
-          ))}
-        </select>
-      </label>
       <ol>
         {(all ? sorted : sorted.slice(0, FIRST)).map((entity) => (
           <EntityRow key={entity.id} entity={entity} />
         ))}
       </ol>
-      {sorted.length > FIRST && (
-        <button type="button" class="all" aria-expanded={all} onClick={() => setAll(!all)}>
-          <Icon name={all ? 'up' : 'down'} />
-          {all ? t('show_fewer') : t('show_all', sorted.length)}
-        </button>
-      )}
+      {sorted.length > FIRST && <ShowAll open={all} count={sorted.length} onToggle={setAll} />}
     </>
+  );
+}
+
+/** In which order they stand. */
+export function SortMenu({ sort, onSort }: SectionToolProps) {
+  const { t } = usePanel();
+  return (
+    <Menu icon="sort" label={`${t('sort')}: ${t(`sort_${sort}`)}`}>
+      {() =>
+        SORTS.map((by) => (
+          <MenuEntry
+            key={by}
+            {...(by === sort ? { icon: 'check' as const } : {})}
+            pressed={by === sort}
+            onClick={() => onSort(by)}
+          >
+            {t(`sort_${by}`)}
+          </MenuEntry>
+        ))
+      }
+    </Menu>
   );
 }
 
@@ -65,14 +72,7 @@ function EntityRow({ entity }: { entity: Entity }) {
           {entity.role.quote} <Cite evidence={entity.role} />
         </p>
       )}
-      {entity.gloss && (
-        <p class="gloss">
-          <Icon name="index" />
-          <span>
-            <b>{t('from_index')}</b> {entity.gloss}
-          </span>
-        </p>
-      )}
+      {entity.gloss && <Gloss text={entity.gloss} lines={1} />}
       <Where spans={[...entity.mentions, ...entity.references]}>{first && <Cite evidence={first} />}</Where>
     </li>
   );

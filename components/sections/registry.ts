@@ -1,23 +1,14 @@
-import type { ComponentType } from 'preact';
 import type { SectionName } from '../../lib/panel/section-names.ts';
-import type { ContextReport, FindingKind } from '../../lib/report/types.ts';
-import type { TextKey } from '../../lib/texts/index.ts';
+import type { FindingKind } from '../../lib/report/types.ts';
 import { Brief } from './Brief.tsx';
 import { Past } from './Past.tsx';
 import { Said } from './Said.tsx';
 import { Tags } from './Tags.tsx';
-import { Who } from './Who.tsx';
-
-export interface Section {
-  title: TextKey;
-  /** One word, for the section bar. */
-  short: TextKey;
-  View: ComponentType<{ report: ContextReport }>;
-  count(report: ContextReport): number;
-}
+import type { Section } from './types.ts';
+import { SortMenu, Who } from './Who.tsx';
 
 /** Every part of the panel. */
-export const SECTIONS = {
+export const SECTIONS: Readonly<Record<SectionName, Section>> = {
   quotes: {
     title: 'section_quotes',
     short: 'short_quotes',
@@ -28,6 +19,7 @@ export const SECTIONS = {
     title: 'section_entities',
     short: 'short_entities',
     View: Who,
+    Tool: SortMenu,
     count: ({ entities }) => entities.length,
   },
   history: {
@@ -38,7 +30,7 @@ export const SECTIONS = {
   },
   tags: { title: 'section_tags', short: 'short_tags', View: Tags, count: ({ tags }) => tags.length },
   brief: { title: 'section_brief', short: 'short_brief', View: Brief, count: ({ brief }) => brief.length },
-} as const satisfies Record<SectionName, Section>;
+};
 
 /** Where each kind of finding is shown; a new kind without a place does not compile. */
 export const SECTION_OF = {

@@ -35,7 +35,7 @@ describe('the panel with a report', () => {
 
   it('puts quotation marks only around what the article quotes', async () => {
     const root = await drawPanel(STATE);
-    await click(button(root, '1 more statement'));
+    await click(button(root, '1 of 2 statements'));
     const paraphrase = root.querySelector('[data-item="q5"]');
     expect(root.querySelector('[data-item="q4"] blockquote q')?.textContent).toBe(
       '“We will not buy our winters from others again,”',
@@ -92,7 +92,7 @@ describe('the panel with a report', () => {
     }));
     const quotes = Array.from({ length: 12 }, (_, i) => ({ ...SAMPLE_REPORT.quotes[3]!, id: `y${i}` }));
     const root = await drawPanel(stateOf({ ...SAMPLE_REPORT, entities, quotes }));
-    await click(button(root, '11 more statements'));
+    await click(button(root, '1 of 12 statements'));
     expect(section(root, 'quotes')?.querySelectorAll('.said')).toHaveLength(12);
     expect(await axeFaults()).toEqual([]);
     const none = await drawPanel(stateOf({ ...SAMPLE_REPORT, quotes: [], sources: [] }));
