@@ -38,3 +38,7 @@ export const EDITIONS = [
 ] as const;
 
 export type Edition = (typeof EDITIONS)[number];
+
+/** Whether and when look-ups are made. */
+export const LOOKUP_MODES = ['off', 'click', 'all'] as const;
+export type LookupMode = (typeof LOOKUP_MODES)[number];

@@ -6,15 +6,28 @@ type Report = Pick<ContextReport, 'article' | 'entities' | 'sources' | 'quotes'>
 
 /** An entity as it can be looked up, with what the article tells of it. */
 export function subjectOfEntity(report: Report, entity: Entity): Subject {
-  const { id, kind, name } = entity;
-  return { id, kind, name, title: null, told: told(report, entity) };
+  const { kind, name } = entity;
+  return { id: `${kind}/${name}`, kind, name, title: null, told: told(report, entity) };
 }
 
 /** The event that a reference means; null where it means none for sure. */
-export function subjectOfEvent(reference: HistoricalReference): Subject | null {
-  const { id, event } = reference;
+export function subjectOfEvent({ event }: HistoricalReference): Subject | null {
   if (!event) return null;
-  return { id, kind: 'event', name: event.title, title: event.wikipedia, told: NOTHING };
+  const { title, wikipedia } = event;
+  return { id: `event/${title}`, kind: 'event', name: title, title: wikipedia, told: NOTHING };
+}
+
+/** So many are looked up at once, the most prominent first. */
+const MOST_AT_ONCE = 30;
+
+/** All that the panel shows and that a page could surely be about: nobody who is called by one name only. */
+export function subjectsOf(report: Report & Pick<ContextReport, 'history'>): Subject[] {
+  const full = report.entities.filter(({ kind, name }) => kind !== 'person' || name.includes(' '));
+  const subjects = [
+    ...full.map((entity) => subjectOfEntity(report, entity)),
+    ...report.history.flatMap((reference) => subjectOfEvent(reference) ?? []),
+  ];
+  return subjects.filter(({ id }, i) => subjects.findIndex((s) => s.id === id) === i).slice(0, MOST_AT_ONCE);
 }
 
 const NOTHING: Told = { names: [], roles: [], countries: [], employers: [], speaks: false, year: null };

@@ -20,7 +20,7 @@ export interface Told {
 
 /** Somebody or something of the article that can be looked up. */
 export interface Subject {
-  /** Id of the finding. */
+  /** The same for the same kind and name, whichever report they are in. */
   id: string;
   kind: SubjectKind;
   name: string;

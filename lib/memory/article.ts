@@ -7,14 +7,13 @@ const MOST_QUOTES = 10;
 
 /**
  * What is kept of an article that was read.
- * @param bar findings below this confidence are not kept
+ * @param report of what is sure; what is only possible is not to be remembered
  * @param now when it was read, ms
  */
-export function articleOf(report: ContextReport, url: string, bar: number, now: number): ReadArticle {
+export function articleOf(report: ContextReport, url: string, now: number): ReadArticle {
   const { article } = report;
-  const sure = ({ confidence }: { confidence: number }) => confidence >= bar;
-  const entities = report.entities.filter(sure).flatMap((entity) => subjectOf(report, entity, bar));
-  const events = report.history.filter(sure).flatMap(eventOf);
+  const entities = report.entities.flatMap((entity) => subjectOf(report, entity));
+  const events = report.history.flatMap(eventOf);
   return {
     url: pageKey(url),
     site: siteOf(url),
@@ -35,17 +34,17 @@ export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
-function subjectOf(report: ContextReport, entity: Entity, bar: number): RememberedSubject[] {
+function subjectOf(report: ContextReport, entity: Entity): RememberedSubject[] {
   const keys = keysOf(entity);
   if (keys.length === 0) return [];
   const { kind, name, role } = entity;
-  return [{ keys, kind, name, role: role?.quote ?? null, said: saidBy(report, entity.id, bar) }];
+  return [{ keys, kind, name, role: role?.quote ?? null, said: saidBy(report, entity.id) }];
 }
 
-function saidBy({ sources, quotes }: ContextReport, entity: string, bar: number): RememberedQuote[] {
+function saidBy({ sources, quotes }: ContextReport, entity: string): RememberedQuote[] {
   const own = new Set(sources.filter((source) => source.entity === entity).map(({ id }) => id));
   return quotes
-    .filter(({ source, confidence }) => source !== null && own.has(source) && confidence >= bar)
+    .filter(({ source }) => source !== null && own.has(source))
     .slice(0, MOST_QUOTES)
     .map(({ type, content }) => ({ type, parts: content.map(({ quote }) => quote) }));
 }

@@ -11,7 +11,7 @@ const entity = (kind: 'person' | 'organization' | 'place', name: string, aliases
   keysOf({ kind, name, aliases });
 
 describe('articleOf', () => {
-  const kept = articleOf(SAMPLE_REPORT, 'https://www.gazette.example/cable?id=1#top', 0.5, 42);
+  const kept = articleOf(SAMPLE_REPORT, 'https://www.gazette.example/cable?id=1#top', 42);
 
   it('keeps address, title and time', () => {
     expect(kept).toMatchObject({
@@ -33,10 +33,6 @@ describe('articleOf', () => {
     const events = SAMPLE_REPORT.history.flatMap(({ event }) => event?.title ?? []);
     const titles = kept.subjects.filter(({ kind }) => kind === 'event').map(({ name }) => name);
     expect(titles).toEqual([...new Set(events)]);
-  });
-
-  it('keeps nothing that is below the bar', () => {
-    expect(articleOf(SAMPLE_REPORT, 'https://a.example/', 1, 0).subjects).toEqual([]);
   });
 });
 
