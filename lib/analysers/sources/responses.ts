@@ -73,6 +73,6 @@ function trimmed(book: Book, start: number, length: number): { start: number; en
   const words = book.reading.document.text
     .slice(start, start + length)
     .trimEnd()
-    .replace(/[,\s]+$/, '');
+    .replace(/[,\s]{1,8}$/, '');
   return { start, end: start + words.length };
 }

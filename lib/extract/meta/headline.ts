@@ -10,7 +10,7 @@ export interface Headline {
 
 /** An h1 that shares fewer of its words with what the page calls itself is the name of the site or of a section. */
 const LEAST_SHARED = 0.3;
-const SEPARATOR = /\s+[|–—\-·•»:]+\s+|\s*[|｜]\s*|\s+::\s+/;
+const SEPARATOR = /\s[|–—\-·•»:]{1,4}\s|\s?[|｜]\s?/;
 
 /**
  * The headline. Pages have up to five that differ: the editors' one (h1, JSON-LD), one for sharing (Open Graph), one
@@ -40,7 +40,7 @@ function trimmed(text: string | null, outlet: string): string {
   const isOutlet =
     name !== '' &&
     (name === outlet || (outlet !== '' && (outlet.startsWith(name) || name.startsWith(outlet))));
-  return isOutlet ? text.slice(0, text.length - last.length).replace(/[\s|｜–—\-·•»:]+$/, '') : text;
+  return isOutlet ? text.slice(0, text.length - last.length).replace(/[\s|｜–—\-·•»:]{1,8}$/, '') : text;
 }
 
 function shownHeadline(blocks: readonly TextBlock[], declared: readonly string[]): TextBlock | null {
@@ -107,8 +107,14 @@ function within(short: string, long: string): 'start' | 'end' | null {
   return long.endsWith(` ${short}`) ? 'end' : null;
 }
 
+const LONGEST_END = 40;
+
 /** A title without its last part, when that is short and the rest is not. */
 function endTrimmed(title: string): string {
-  const cut = title.search(/\s+[|–—\-·•»]\s+[^|–—·•»]{1,40}$/);
-  return cut > 0 && title.slice(0, cut).split(' ').length >= LEAST_WORDS ? title.slice(0, cut) : title;
+  for (const { index } of title.matchAll(/\s[|–—\-·•»]\s/g)) {
+    const last = title.slice(index + 3);
+    if (last === '' || last.length > LONGEST_END || /[|–—·•»]/.test(last)) continue;
+    return title.slice(0, index).split(' ').length >= LEAST_WORDS ? title.slice(0, index) : title;
+  }
+  return title;
 }

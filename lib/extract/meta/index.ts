@@ -96,7 +96,7 @@ function tagsOf(sources: Sources): string[] {
   const found = lists.find((list) => list?.length) ?? [];
   const tags = new Map<string, string>();
   for (const item of found) {
-    for (const part of decode(item).split(/\s*[,;|]\s*/)) {
+    for (const part of decode(item).split(/[,;|]/)) {
       const tag = part.replace(/^(?:tag|keyword|topic|category|section)s?[:=]/i, '').trim();
       if (tag && tag.length <= LONGEST_TAG && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
     }

@@ -74,20 +74,21 @@ export function namesIn(values: readonly string[], isName: (text: string) => boo
 
 /** 'Ann Lee, Health Editor' is one person, 'Ann Lee, Bo Diaz' are two. */
 function splitAtCommas(text: string): string[] {
-  const [first = '', ...rest] = text.split(/\s*,\s*/);
+  const [first = '', ...rest] = text.split(/ ?, ?/);
   return [first, ...rest.filter((part) => looksLikeName(part) || (AGENCY.test(part) && !DEGREE.test(part)))];
 }
 
 function tidyName(text: string): string | null {
   const name = text
     .replace(BEFORE, '')
-    .replace(/\S+@\S+\.\S+/g, '')
-    .replace(/(?:^|\s)@\w+/g, '')
-    .replace(/\s*[([].*$/u, '')
-    .replace(/\s+(?:[–—-]|on)\s+.*$/u, '')
-    .replace(/\s+\d.*$/u, '')
+    .split(' ')
+    .filter((word) => !word.includes('@'))
+    .join(' ')
+    .replace(/ ?[([][^]*$/u, '')
+    .replace(/\s(?:[–—-]|on)\s[^]*$/u, '')
+    .replace(/\s\d[^]*$/u, '')
     .replace(/\b(?:https?:|www\.)\S+/gi, '')
-    .replace(/^[\s.,:;'"“”-]+|[\s,:;'"“”-]+$/gu, '')
+    .replace(/^[\s.,:;'"“”-]+|[\s,:;'"“”-]{1,8}$/gu, '')
     .trim();
   const none =
     name.length < 2 ||

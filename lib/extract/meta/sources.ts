@@ -62,7 +62,7 @@ function addressOf(value: unknown): string | null {
 function pathOf(address: string | null): string | null {
   const path = address
     ?.replace(/^https?:\/\/[^/]+/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*$/, '')
     .replace(/\/$/, '');
   return path ? path : null;
 }

@@ -181,7 +181,7 @@ class PackedIndex implements EventIndex {
     for (let i = 0; i < this.#columns.size; i++) {
       const isShort = this.#columns.to[i]! - this.#columns.from[i]! < SHORTEST_RULE;
       if (isShort || !kindsOf(this.#columns.traits[i]!).some((kind) => RULES.has(kind))) continue;
-      const surname = /[^\s]+$/.exec(this.event(i).actors[0] ?? '')?.[0];
+      const surname = this.event(i).actors[0]?.split(' ').at(-1);
       if (surname) eras.set(surname, [...(eras.get(surname) ?? []), i]);
     }
     return eras;

@@ -1,6 +1,6 @@
 import type { Office } from '../../report/types.ts';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+const words = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
 
 /**
  * Nouns that are a public office by themselves, lower case, singular, and the class of office they are of.

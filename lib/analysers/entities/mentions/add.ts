@@ -4,7 +4,7 @@ import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.
 import type { TextDocument } from '../../../text/document.ts';
 import { type Mention, mentionOf } from './mention.ts';
 
-const CAPITALISED = /^\p{Lu}\p{L}*[\p{Ll}’'-]\p{L}*$/u;
+const CAPITALISED = /^\p{Lu}\p{L}{0,20}[\p{Ll}’'-]\p{L}{0,40}$/u;
 /** A name taken up again without signs of its own. */
 const CONFIDENCE = 0.6;
 const LONGEST_NAME = 3;

@@ -48,7 +48,7 @@ function isShouted(name: string): boolean {
 
 /** A name on one line, without the marks around it. */
 export function cleanName(name: string): string {
-  return name.replace(/\s+/g, ' ').replace(/^["'“”‘(]+|["'”’,;:)]+$/g, '');
+  return name.replace(/\s+/g, ' ').replace(/^["'“”‘(]+|["'”’,;:)]{1,4}$/g, '');
 }
 
 export function likeliestKind(mentions: readonly Mention[]): EntityKind {

@@ -10,7 +10,7 @@ export function keyWords(name: string): string[] {
     .replace(/[’ʼ]/g, "'")
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(/\./g, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => word.replace(/\./g, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]{1,8}$/gu, ''))
     .filter((word) => word !== '');
 }
 
