@@ -3,6 +3,7 @@ import type { Analyser, AnalysisInput } from '../types.ts';
 import { describeEntities } from './describe.ts';
 import { addMissed } from './mentions/add.ts';
 import { mentionsByRules } from './mentions/by-rules.ts';
+import { knownNames } from './mentions/known.ts';
 import { refineMentions } from './mentions/refine.ts';
 import { mergeMentions } from './merge/index.ts';
 import { findOwn, gatherOwn, ownEntities, withOwn } from './own.ts';
@@ -22,7 +23,8 @@ function findEntities(input: AnalysisInput): Entity[] {
   const { document, knowledge } = input;
   const model = knowledge.names;
   const named = model ? tagNames(document, model) : mentionsByRules(document);
-  const seen = addMissed(document, refineMentions(document, named), knowledge.glosses);
+  const refined = knownNames(document, refineMentions(document, named), knowledge.glosses);
+  const seen = addMissed(document, refined, knowledge.glosses);
   const own = findOwn(document, input.own ? ownEntities(input.own) : [], seen);
   const merged = mergeMentions(document, withOwn(seen, own), {
     known: (name) => knowledge.glosses?.find(name)?.name ?? null,

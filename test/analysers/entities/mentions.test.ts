@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explainedAcronyms } from '../../../lib/analysers/entities/mentions/acronyms.ts';
 import { isBareHead, withoutDescription } from '../../../lib/analysers/entities/mentions/edges.ts';
 import { kindByHead } from '../../../lib/analysers/entities/mentions/heads.ts';
+import { knownNames } from '../../../lib/analysers/entities/mentions/known.ts';
 import { refineMentions } from '../../../lib/analysers/entities/mentions/refine.ts';
+import { kindsAsTold } from '../../../lib/analysers/entities/mentions/told.ts';
+import { indexGlosses } from '../../../lib/knowledge/glosses/index.ts';
 import { readMarked } from './marked.ts';
 
 describe('the head of a name', () => {
@@ -80,6 +83,71 @@ describe('letters that the article explains', () => {
   it('stand for the name before them or tell nothing', () => {
     expect(kinds('The [L1 Varn Harbour] (QXY) closed. QXY rose.')).toEqual([['Varn Harbour', 'place']]);
     expect(kinds('[P1 Ann Berg Cole] (ABC) sang. ABC rose.')).toEqual([['Ann Berg Cole', 'person']]);
+  });
+});
+
+describe('kinds told beside a name', () => {
+  const kinds = (marked: string, confidence: number) => {
+    const { document, mentions } = readMarked(marked);
+    return kindsAsTold(
+      document,
+      mentions.map((m) => ({ ...m, confidence })),
+    ).map((m) => m.kind);
+  };
+
+  it.each([
+    ['[P1 Ostra], a steel company, fell. [P1 Ostra] is old.', ['organization', 'organization']],
+    ['The steel company [P1 Ostra] fell.', ['organization']],
+    ['He left the town of [O1 Ostra] then.', ['place']],
+    ['Then [L1 Ostra], a teacher from Turku, spoke.', ['person']],
+  ])('hold for every place where it stands: %s', (marked, told) => {
+    expect(kinds(marked, 0.6)).toEqual(told);
+  });
+
+  it.each([
+    '[P1 Ostra], which fell, is old.',
+    '[P1 Ostra], a steel company, met [P1 Ostra], a teacher.',
+    '[P1 Ostra] and a steel company met.',
+  ])('are not guessed: %s', (marked) => {
+    expect(new Set(kinds(marked, 0.6))).toEqual(new Set(['person']));
+  });
+
+  it('do not outweigh what the tagger is sure of', () => {
+    expect(kinds('[P1 Ostra], a steel company, fell.', 0.95)).toEqual(['person']);
+  });
+});
+
+describe('names of the offline index', () => {
+  const GLOSSES = indexGlosses([
+    {
+      name: 'River and Dam Agency',
+      kind: 'agency',
+      aliases: ['Dam Agency'],
+      text: 'x',
+      entity: 'organization',
+    },
+    { name: 'Outer Affairs', kind: 'ministry', aliases: [], text: 'x', entity: 'organization' },
+  ]);
+  const names = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return knownNames(document, mentions, GLOSSES).map((m) => document.text.slice(m.start, m.end));
+  };
+
+  it.each([
+    ['The River and Dam Agency met.', ['River and Dam Agency']],
+    ['The River and [O1 Dam Agency] met [P1 Ann Lee].', ['River and Dam Agency', 'Ann Lee']],
+    ['[P1 Ann Lee] left. The Dam Agency met.', ['Ann Lee', 'Dam Agency']],
+    ['The [O1 Lower River and Dam Agency] met.', ['Lower River and Dam Agency']],
+  ])('are found whole: %s', (marked, found) => {
+    expect(names(marked)).toEqual(found);
+  });
+
+  it.each([
+    'The river and dam agency met.',
+    'The Lower Dam Agency met.',
+    'The Minister of Outer Affairs met the Outer Affairs Minister.',
+  ])('are not found elsewhere: %s', (marked) => {
+    expect(names(marked)).toEqual([]);
   });
 });
 

@@ -3,9 +3,6 @@ import type { TextDocument } from '../../../text/document.ts';
 import { acronymLetters, couldStandFor, initials } from '../merge/key.ts';
 import { type Mention, mentionOf } from './mention.ts';
 
-/** Letters that the article itself explains are sure. */
-const CONFIDENCE = 0.9;
-
 /**
  * Where the article puts letters in brackets behind a name ('Road Safety Board (RSB)'), the letters are a name of the
  * same kind everywhere in it. A name whose letters are written as a body's is a body. Mentions in text order.
@@ -13,12 +10,14 @@ const CONFIDENCE = 0.9;
 export function explainedAcronyms(document: TextDocument, mentions: readonly Mention[]): Mention[] {
   const { tokens, text } = document;
   const kinds = new Map<string, EntityKind>();
+  const confidence = new Map<string, number>();
   const starting = new Map(mentions.map((m) => [m.from, m]));
   for (const mention of mentions) {
     const letters = lettersAfter(document, mention);
     if (letters === null) continue;
     const short = starting.get(mention.to + 1);
     kinds.set(letters, kindOfBoth(mention, short));
+    confidence.set(letters, mention.confidence);
   }
   if (kinds.size === 0) return [...mentions];
   const kindAt = (m: Mention) => {
@@ -28,7 +27,7 @@ export function explainedAcronyms(document: TextDocument, mentions: readonly Men
   const taken = new Set(mentions.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)));
   const added = tokens.flatMap((token, i) => {
     const kind = taken.has(i) ? undefined : kinds.get(token.text);
-    return kind ? [mentionOf(document, i, i + 1, kind, CONFIDENCE)] : [];
+    return kind ? [mentionOf(document, i, i + 1, kind, confidence.get(token.text)!)] : [];
   });
   return [...mentions.map((m) => ({ ...m, kind: kindAt(m) })), ...added].sort((a, b) => a.start - b.start);
 }

@@ -9,6 +9,7 @@ import { kindByHead } from './heads.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { teamsInResults } from './results.ts';
 import { splitMention } from './split.ts';
+import { kindsAsTold } from './told.ts';
 
 /** What a leader's name goes before when the words mean a body, not the person. */
 const BODIES_OF_LEADERS = new Set('administration cabinet campaign government team'.split(' '));
@@ -26,7 +27,8 @@ export function refineMentions(document: TextDocument, mentions: readonly Mentio
     const bare = trimmed.kind === 'person' ? withoutTitle(document, trimmed) : trimmed;
     return bare ? [wholeOutlet(document, bodyOfLeader(document, bare))] : [];
   });
-  return companyShortNames(document, teamsInResults(document, explainedAcronyms(document, refined)));
+  const told = kindsAsTold(document, explainedAcronyms(document, refined));
+  return companyShortNames(document, teamsInResults(document, told));
 }
 
 function trim(document: TextDocument, mention: Mention): Mention | null {
