@@ -1,6 +1,6 @@
 import { type Sense, sensesOfVerb } from './lexicon.ts';
 import { phraseEndingAt, type Range } from './phrases.ts';
-import type { Quotation } from './quotations.ts';
+import { lastInside, type Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
 import type { Attribution } from './types.ts';
@@ -34,8 +34,9 @@ const unitOf = (reading: Reading, q: Quotation): Unit | undefined =>
 /** 'Smith: "…"', 'This is what Smith said about it: "…"', also where the quotation is a paragraph of its own. */
 function colon(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
   const at = quotation.firstToken - 1;
-  if (at < 0 || reading.document.tokens[at]!.text !== ':') return null;
+  if (at < 0) return null;
   const lead = reading.units[reading.unitAt[at]!]!;
+  if (reading.document.tokens[at]!.text !== ':' && !isIntroduced(reading, at, lead)) return null;
   const verb = lastSpeechVerb(reading, lead, at);
   const subject = verb === null ? null : subjectOf(reading, verb, lead);
   if (verb !== null && subject) {
@@ -49,6 +50,12 @@ function colon(reading: Reading, quotation: Quotation, unit: Unit): Attribution 
   }
   const speaker = labelBefore(reading, at, lead) ?? subjectBefore(reading, at, lead);
   return base(quotation, unit, speaker, null, 'colon', speaker ? 0.7 : 0.5);
+}
+
+/** 'Lee issued a statement, “…”' */
+function isIntroduced(reading: Reading, at: number, lead: Unit): boolean {
+  if (reading.tags[at] !== 'comma' || at - 1 <= lead.firstToken) return false;
+  return /^(?:letter|memo|message|post|statement|tweet)$/.test(reading.document.tokens[at - 1]!.lower);
 }
 
 function lastSpeechVerb(reading: Reading, unit: Unit, before: number): number | null {
@@ -75,6 +82,7 @@ function subjectBefore(reading: Reading, colonAt: number, unit: Unit): Range | n
 /** A verb of speech elsewhere in the sentence, after the quotation or before it. */
 function nearbyCue(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
   if (countWords(reading, quotation) < FEWEST_WORDS && !endsLikeSpeech(reading, quotation)) return null;
+  if (isNamed(reading, quotation, unit)) return null;
   const verb =
     speechVerb(reading, quotation.lastToken, unit.lastToken) ?? speechVerbBefore(reading, quotation, unit);
   if (verb === null) return null;
@@ -89,6 +97,12 @@ function nearbyCue(reading: Reading, quotation: Quotation, unit: Unit): Attribut
     act: sense.act,
     loaded: sense.loaded,
   };
+}
+
+/** 'on ABC’s “This Week,”', 'in the “State of the Union”': a title, as the word before it shows. */
+function isNamed(reading: Reading, quotation: Quotation, unit: Unit): boolean {
+  const before = quotation.firstToken - 1;
+  return before >= unit.firstToken && /^(?:pos|poss|det|prep|adj|name)$/.test(reading.tags[before]!);
 }
 
 function speechSense(reading: Reading, i: number): Sense | undefined {
@@ -169,7 +183,7 @@ function isSentence(reading: Reading, q: Quotation, unit: Unit): boolean {
 }
 
 const endsLikeSpeech = (reading: Reading, q: Quotation): boolean =>
-  q.open || /^[.!?…,]$/.test(reading.document.tokens[q.lastToken - 2]?.text ?? '');
+  q.open || /^[.!?…,]$/.test(lastInside(reading.document, q));
 
 function countWords(reading: Reading, q: Quotation): number {
   let n = 0;

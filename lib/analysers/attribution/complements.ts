@@ -1,8 +1,9 @@
 import { SETTINGS } from '../../languages/en/cues/settings.ts';
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
-import { beginsNominal, clauseEnd, phraseEnd, trimEnd } from './extents.ts';
-import type { Sense } from './lexicon.ts';
+import { beginsNominal, clauseEnd, opensSetting, phraseEnd, trimEnd } from './extents.ts';
+import { type Sense, uttered, verbForms } from './lexicon.ts';
 import { phraseStartingAt, type Range } from './phrases.ts';
+import { lastInside, type Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -132,22 +133,29 @@ function quotedComplement(
   }
   const sense = has(senses, 'q') ?? has(senses, 'cton');
   if (!sense) return null;
-  const quotation = quotations[quoted]!;
+  const quotation = listedQuotation(reading, quotations[quoted]!, unit);
   const next = quotation.lastToken;
   const alone =
     next >= unit.lastToken ||
-    /^(?:comma|stop|punct)$/.test(tags[next]!) ||
-    endsSentence(reading, quotation.lastToken) ||
-    startsClause(reading, next, unit);
+    /^(?:comma|stop|punct|sub)$/.test(tags[next]!) ||
+    /^(?:after|as|before|during|when)$/.test(document.tokens[next]!.lower) ||
+    endsSentence(reading, quotation) ||
+    startsClause(reading, quotation, unit) ||
+    (tags[next] === 'prep' && opensSetting(reading, next, unit));
   const last = alone ? next : clauseEnd(reading, first, unit);
-  return { sense, content: { first, last: Math.max(last, quotation.lastToken) }, cueEnd: after };
+  return {
+    sense: isSentence(quotation) ? uttered(sense) : sense,
+    content: { first, last: Math.max(last, quotation.lastToken) },
+    cueEnd: after,
+  };
 }
 
 /** '…,” and she repeated it', '“…” but left': the writer goes on, unless what follows is quoted too. */
-function startsClause(reading: Reading, next: number, unit: Unit): boolean {
+function startsClause(reading: Reading, quotation: Quotation, unit: Unit): boolean {
   const { tags, inside, document } = reading;
+  const next = quotation.lastToken;
   if (tags[next] !== 'coord' || next + 1 >= unit.lastToken || inside[next + 1]! >= 0) return false;
-  if (document.tokens[next - 2]?.text === ',') return true;
+  if (lastInside(document, quotation) === ',') return true;
   return (
     /^(?:past|have|be|modal)$/.test(tags[next + 1]!) ||
     (tags[next + 1] === 'subj' && !isQuotedSoon(reading, next, unit))
@@ -159,10 +167,30 @@ function isQuotedSoon(reading: Reading, from: number, unit: Unit): boolean {
   return false;
 }
 
-function endsSentence(reading: Reading, last: number): boolean {
-  const mark = reading.document.tokens[last - 2]?.text ?? '';
-  const next = reading.tags[last];
-  return /^[.!?]$/.test(mark) || (mark === ',' && (next === 'ing' || next === 'adv'));
+const SHORTEST_SENTENCE = 4; // words
+
+const isSentence = (q: Quotation): boolean => q.lastToken - q.firstToken >= SHORTEST_SENTENCE + 2;
+
+/** The last of 'said “…” and “…”'. */
+function listedQuotation(reading: Reading, first: Quotation, unit: Unit): Quotation {
+  const { tags, inside, quotations } = reading;
+  let last = first;
+  for (;;) {
+    let i = last.lastToken;
+    if (tags[i] === 'comma') i++;
+    if (tags[i] !== 'coord') return last;
+    i++;
+    if (tags[i] === 'comma') i++;
+    const next = i < unit.lastToken ? quotations[inside[i]!] : undefined;
+    if (!next || next.firstToken !== i || next === last) return last;
+    last = next;
+  }
+}
+
+function endsSentence(reading: Reading, quotation: Quotation): boolean {
+  const mark = lastInside(reading.document, quotation);
+  const next = reading.tags[quotation.lastToken] ?? '';
+  return /^[.!?]$/.test(mark) || (mark === ',' && /^(?:ing|adv|wh)$/.test(next));
 }
 
 /** 'said: The plan is …', without marks. */
@@ -175,7 +203,7 @@ function colonComplement(
 ): Complement | null {
   if (reading.document.tokens[at]!.text !== ':') return null;
   const sense = has(senses, 'q');
-  if (!sense || at + 1 >= unit.lastToken) return null;
+  if (!sense || at + 1 >= unit.lastToken || after - 1 === unit.firstToken) return null;
   return {
     sense,
     content: { first: at + 1, last: trimEnd(reading, at + 1, unit.lastToken) },
@@ -198,7 +226,7 @@ function clause(
     if (!sense) return null;
     return { sense, content: { first: at, last: clauseEnd(reading, at, unit) }, cueEnd: at };
   };
-  if (tags[at] === 'that') return to(has(senses, 'ct'));
+  if (tags[at] === 'that' && finiteBefore(reading, at + 1, unit.lastToken)) return to(has(senses, 'ct'));
   if (QUESTION.test(word))
     return to(has(senses, 'w') ?? (word === 'how' || word === 'what' ? has(senses, 'c') : undefined));
   if (word === 'to' && /^(?:verb|noun|be|have|do|adv)$/.test(tags[at + 1] ?? ''))
@@ -232,11 +260,17 @@ function holdsFinite(reading: Reading, at: number, unit: Unit): boolean {
         ? finiteBefore(reading, i + 1, unit.lastToken)
         : restrictive(reading, at, i, unit);
     if (tag === 'stop' || tag === 'punct') return false;
-    if ((tag === 'wh' || tag === 'that') && i > at) return false;
-    if (/^(?:verb|be|have|do|modal)$/.test(tag) || (tag === 'past' && i > at)) return i > at;
+    if ((tag === 'wh' || tag === 'that' || tag === 'sub') && i > at) return false;
+    if (tag === 'coord' && /^(?:past|verb|be|have|do|modal)$/.test(tags[i + 1] ?? '')) return false;
+    if (/^(?:verb|be|have|do|modal)$/.test(tag) || (tag === 'past' && i > at && !isDescribing(reading, i)))
+      return i > at;
   }
   return false;
 }
+
+/** 'a string of contests known as …': a form that is only a participle, without its auxiliary. */
+const isDescribing = (reading: Reading, i: number): boolean =>
+  verbForms(reading.document.tokens[i]!.lower)?.onlyParticiple === true;
 
 function finiteBefore(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:verb|be|have|do|modal|past)$/.test(reading.tags[i]!)) return true;
@@ -265,8 +299,12 @@ function prepositional(
   const first = at + 1;
   const gerund = reading.tags[first] === 'ing' || reading.tags[first] === 'wh' || word === 'to';
   const last = gerund ? clauseEnd(reading, first, unit) : phraseEnd(reading, first, unit);
-  const act = sense.act === 'wrote' ? 'other' : sense.act;
-  return { sense: { ...sense, act }, content: { first, last }, cueEnd: first };
+  const clausal = gerund || quotesIn(reading, first, last);
+  return {
+    sense: { ...sense, act: clausal && sense.act !== 'wrote' ? sense.act : unsaid(sense.act) },
+    content: { first, last },
+    cueEnd: first,
+  };
 }
 
 /** 'criticized the plan', 'accused Smith of', 'urged them to', 'described it as'. */
@@ -283,19 +321,21 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
     };
   }
   if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
-  const phrase = phraseStartingAt(reading, at, unit.lastToken);
+  const phrase = phraseStartingAt(reading, tags[at] === 'that' ? at + 1 : at, unit.lastToken);
   if (withLink && phrase && linksOn(reading, phrase.last, unit)) {
+    const last = clauseEnd(reading, at, unit);
+    const told = /^(?:to|that|wh|sub)$/.test(tags[phrase.last]!) || quotesIn(reading, at, last);
     return {
-      sense: withLink,
-      content: { first: at, last: clauseEnd(reading, at, unit) },
+      sense: told ? withLink : { ...withLink, act: unsaid(withLink.act) },
+      content: { first: at, last },
       cueEnd: at,
     };
   }
   const plain = has(senses, 'n') ?? withLink;
   if (!plain) return null;
-  if (tags[at] === 'subj' || tags[at] === 'that') return null;
+  if (tags[at] === 'subj' || (tags[at] === 'that' && !phrase)) return null;
   return {
-    sense: { ...plain, act: plain.act === 'said' || plain.act === 'wrote' ? 'other' : plain.act },
+    sense: { ...plain, act: unsaid(plain.act) },
     content: {
       first: at,
       last: goesOnThat(reading, phrase) ? clauseEnd(reading, at, unit) : phraseEnd(reading, at, unit),
@@ -303,6 +343,14 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
     cueEnd: at,
     object: true,
   };
+}
+
+/** A matter is named, not told: 'criticized the plan', 'warned of floods'. */
+const unsaid = (act: Sense['act']): Sense['act'] => (act === 'said' || act === 'wrote' ? 'other' : act);
+
+function quotesIn(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reading.inside[i]! >= 0) return true;
+  return false;
 }
 
 /** 'the fact that …': a clause belongs to the noun. */

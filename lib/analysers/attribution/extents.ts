@@ -2,6 +2,7 @@ import { ASIDE_NOUNS, SETTINGS } from '../../languages/en/cues/settings.ts';
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
 import { afterDateline } from './datelines.ts';
 import { sensesOfVerb } from './lexicon.ts';
+import { lastInside } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -14,8 +15,7 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
   let depth = 0;
   for (let i = first; i < unit.lastToken; i++) {
     if (inside[i] !== -1) {
-      if (closesWithComma(reading, i) && (turnsAway(reading, i, unit) || leadsOn(reading, i + 1, unit)))
-        return i + 1;
+      if (reading.inside[i + 1] !== reading.inside[i] && leavesQuotation(reading, i, unit)) return i + 1;
       continue;
     }
     const text = document.tokens[i]!.text;
@@ -35,9 +35,12 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
   return trimEnd(reading, first, unit.lastToken);
 }
 
-/** The closing mark of '… a disgrace,”', where the comma of the outer sentence stands inside. */
-function closesWithComma(reading: Reading, i: number): boolean {
-  return reading.inside[i + 1] !== reading.inside[i] && reading.document.tokens[i - 1]?.text === ',';
+/** Whether what is told ends with the quotation that closes at `i`: '… “a disgrace,” adding', '“rigged” in a tweet'. */
+function leavesQuotation(reading: Reading, i: number, unit: Unit): boolean {
+  const { tags, quotations, inside, document } = reading;
+  const comma = lastInside(document, quotations[inside[i]!]!) === ',';
+  if (comma && (turnsAway(reading, i, unit) || leadsOn(reading, i + 1, unit))) return true;
+  return tags[i + 1] === 'prep' && i + 1 < unit.lastToken && opensSetting(reading, i + 1, unit);
 }
 
 /** 'Lee, who calls it “a mess,” said': the verb belongs to the outer clause. */
@@ -173,7 +176,7 @@ function endsAtConjunction(reading: Reading, i: number): boolean {
 }
 
 /** 'in an interview', 'on Monday', 'at a rally in Ohio', 'on Twitter'. */
-function opensSetting(reading: Reading, at: number, unit: Unit): boolean {
+export function opensSetting(reading: Reading, at: number, unit: Unit): boolean {
   const { document } = reading;
   const word = document.tokens[at]!.lower;
   if (!/^(?:in|on|at|during|after|before|with|via|through)$/.test(word)) return false;

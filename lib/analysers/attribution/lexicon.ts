@@ -20,6 +20,8 @@ export interface FormSet {
   s: boolean;
   past: boolean;
   ing: boolean;
+  /** 'known', 'given': never the past itself. */
+  onlyParticiple: boolean;
 }
 
 const forms = new Map<string, FormSet>();
@@ -27,10 +29,12 @@ const verbSenses = new Map<string, Sense[]>();
 const nounSenses = new Map<string, Sense[]>();
 const adjectiveSenses = new Map<string, Sense[]>();
 
+const NO_FORM = { base: false, s: false, past: false, ing: false, onlyParticiple: false };
+
 function addForms(entry: string): string {
   const all = inflect(entry);
   const add = (form: string, key: 'base' | 's' | 'past' | 'ing'): void => {
-    const known = forms.get(form) ?? { lemma: all.base, base: false, s: false, past: false, ing: false };
+    const known = forms.get(form) ?? { ...NO_FORM, lemma: all.base };
     known[key] = true;
     forms.set(form, known);
   };
@@ -39,6 +43,8 @@ function addForms(entry: string): string {
   add(all.past, 'past');
   add(all.participle, 'past');
   add(all.ing, 'ing');
+  if (all.participle !== all.past && all.participle !== all.base)
+    forms.get(all.participle)!.onlyParticiple = true;
   return all.base;
 }
 
@@ -83,6 +89,9 @@ for (const { act, adjectives } of ADJECTIVE_GROUPS) {
     });
   }
 }
+
+/** A verb that needs no words, as 'praise', says something where it has a quotation. */
+export const uttered = (sense: Sense): Sense => (sense.act === 'other' ? { ...sense, act: 'said' } : sense);
 
 /** Forms of a lower-case word, if it can be a verb that is known. */
 export const verbForms = (lower: string): FormSet | undefined => forms.get(lower);

@@ -20,6 +20,18 @@ const SINGLE = /^['‘’]$/;
 // Elisions that begin with an apostrophe: ’em, ’90s, ’til.
 const ELISION = /^(?:\d0s|em|til|tis|twas|cause|bout|n)$/;
 
+/** The last token inside a quotation that is no quotation mark: a comma, a stop, or a word. '' when it is empty. */
+export function lastInside(
+  document: TextDocument,
+  { firstToken, lastToken }: Pick<Quotation, 'firstToken' | 'lastToken'>,
+): string {
+  for (let i = lastToken - 1; i > firstToken; i--) {
+    const { text } = document.tokens[i]!;
+    if (!DOUBLE.test(text) && !SINGLE.test(text)) return text;
+  }
+  return '';
+}
+
 type Side = 'open' | 'close' | null;
 
 /** All quotations of a text, in order. Marks nested in others are part of the outer one. */

@@ -115,7 +115,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, senten
   const bare = (previous === 'to' || previous === 'modal') && verbForms(token.lower)?.base === true;
   const closed = closedTag(tokens, i);
   if (closed === 'adj' && previous === 'have' && verbForms(tokens[i + 1]?.lower ?? '')?.past) return 'adv';
-  if (closed && !(bare && closed === 'adj')) return closed;
+  const acts = bare || (previous === 'subj' && verbForms(token.lower)?.past === true);
+  if (closed && !(acts && closed === 'adj')) return closed;
   if (numberOf(token.lower) !== null) return 'num';
   const adverbial = previous === 'adv' && /^(?:det|poss|pos)$/.test(tags[i - 2] ?? '');
   const verb = verbTag(tokens, tags, i, adverbial ? 'adj' : previous);
@@ -208,13 +209,14 @@ function verbTag(
       ? baseOrPast(previous, tokens[i + 1])
       : pastTag(previous, tokens[i + 1]);
   if (forms.s) return thirdPersonTag(tokens, tags, i, anchor);
-  return baseTag(tokens, i, anchor);
+  return baseTag(tokens, tags, i, anchor);
 }
 
 /** 'a creative writing professor': a participle between the words of a noun phrase. */
 function isCompound(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   const [before, next] = [tags[i - 1], tokens[i + 1]];
   if (next?.kind !== 'word' || CLOSED.has(next.lower)) return false;
+  if (before === 'det' || before === 'poss') return true;
   return before === 'adj' && /^(?:det|poss|pos|adj)$/.test(tags[i - 2] ?? '');
 }
 
@@ -255,6 +257,7 @@ function thirdPersonTag(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (anchor !== 'noun' && anchor !== 'punct' && anchor !== 'comma') return 'noun';
   const next = tokens[i + 1];
   if (!next) return 'noun';
+  if (followsQuotation(tokens, tags, i) && /^[.,;]$/.test(next.text)) return 'verb';
   if (/^["“:]$/.test(next.text)) return 'verb';
   const after = CLOSED.get(next.lower);
   if (anchor === 'noun' && NOUNS_TOO.has(tokens[i]!.lower) && !isDetermined(tokens, tags, i)) return 'noun';
@@ -276,6 +279,13 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   'calls challenges charges claims orders plans reports rules states'.split(' '),
 );
 
+/** '“…,” the suit reads.': nothing but a noun phrase stands between a closing mark and the word. */
+function followsQuotation(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && /^(?:noun|adj|name|det|poss|pos)$/.test(tags[k]!)) k--;
+  return k > 0 && k < i - 1 && /^["”’']$/.test(tokens[k]!.text) && /^[.,!?]$/.test(tokens[k - 1]!.text);
+}
+
 /** A determiner, possessive or name begins the noun phrase before the token, as a singular subject needs. */
 function isDetermined(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   let k = i - 1;
@@ -284,14 +294,15 @@ function isDetermined(tokens: readonly Token[], tags: readonly Tag[], i: number)
 }
 
 /** 'They plan', 'critics say': a verb; 'the plan': a noun. */
-function baseTag(tokens: readonly Token[], i: number, anchor: Tag | null): Tag {
+function baseTag(tokens: readonly Token[], tags: readonly Tag[], i: number, anchor: Tag | null): Tag {
   let k = i - 1;
   while (k >= 0 && CLOSED.get(tokens[k]!.lower) === 'adv') k--;
   const before = tokens[k];
   if (!before) return 'noun';
   const stands = STANDS_ALONE.test(before.lower) && isBareNoun(tokens[i]!, tokens[i + 1]);
   if (anchor === 'subj' || (PLURAL_VERB_SUBJECT.test(before.lower) && !stands)) return 'verb';
-  if (anchor === 'wh' || anchor === 'that') return 'verb';
+  if (anchor === 'that') return /^(?:verb|past|ing|prep)$/.test(tags[k - 1] ?? '') ? 'noun' : 'verb';
+  if (anchor === 'wh') return 'verb';
   const plural = /[^s]s$|men$|children$/.test(before.lower);
   if ((anchor === 'noun' || anchor === 'name') && plural) return 'verb';
   return 'noun';

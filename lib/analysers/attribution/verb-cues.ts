@@ -1,9 +1,10 @@
 import { type Complement, clauseComplement } from './complements.ts';
 import { clauseStart, trimEnd } from './extents.ts';
-import { type Sense, sensesOfVerb } from './lexicon.ts';
+import { type Sense, sensesOfVerb, uttered } from './lexicon.ts';
 import { make } from './make.ts';
 import { isPassive, passive } from './passives.ts';
 import type { Range } from './phrases.ts';
+import { lastInside, type Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { type Subject, subjectAfter, subjectOf, verbGroupStart } from './subjects.ts';
 import type { Attribution } from './types.ts';
@@ -103,7 +104,8 @@ function postposed(
 ): Attribution | null {
   const sense = senses.find((s) => /[cqt]/.test(s.frames));
   const tag = reading.tags[verb];
-  if (!sense || tag === 'ing' || isPassive(reading, verb, unit)) return null;
+  if (!sense || tag === 'ing' || reading.tags[verb - 1] === 'to' || isPassive(reading, verb, unit))
+    return null;
   const told = orderOf(reading, verb, after, unit);
   if (!told) return null;
   const { subject, from, inverted } = told;
@@ -114,7 +116,27 @@ function postposed(
     return null;
   const tail = inverted ? Math.max(subject.words.last, after) : after;
   const right = continuation(reading, tail, unit, left, direct);
-  return make(reading, unit, verb, sense, right ? [left, right] : [left], subject, after);
+  if (!direct && !right && isFragment(reading, left)) return null;
+  return make(
+    reading,
+    unit,
+    verb,
+    direct ? uttered(sense) : sense,
+    right ? [left, right] : [left],
+    subject,
+    after,
+  );
+}
+
+/** 'Amid discord', 'After the vote', 'While it rained': words that cannot be all that was told. */
+function isFragment(reading: Reading, left: Range): boolean {
+  if (!hasFinite(reading, left)) return true;
+  const first = reading.tags[left.first] === 'coord' ? left.first + 1 : left.first;
+  if (!/^(?:prep|sub|wh|ing|adv|past|to)$/.test(reading.tags[first] ?? '')) return false;
+  for (let i = first; i + 2 < left.last; i++) {
+    if (reading.tags[i] === 'comma' && hasFinite(reading, { first: i + 1, last: left.last })) return false;
+  }
+  return /^(?:prep|sub|wh)$/.test(reading.tags[first]!);
 }
 
 /** Whether the speaker stands before the verb or behind it, and where the words for the speaker begin. */
@@ -128,6 +150,7 @@ function orderOf(
   const mayInvert = endsContent(reading, group - 1, unit);
   const quoted = mayInvert && reading.inside[group - 1]! >= 0;
   const before = quoted ? null : subjectOf(reading, verb, unit);
+  if (before?.antecedent) return null;
   if (before && endsContent(reading, before.words.first - 1, unit)) {
     return { subject: before, from: before.words.first, inverted: false };
   }
@@ -147,18 +170,23 @@ function endsContent(reading: Reading, i: number, unit: Unit): boolean {
 function leftContent(reading: Reading, from: number, unit: Unit): Range | null {
   if (!endsContent(reading, from - 1, unit)) return null;
   const quotation = reading.inside[from - 1]!;
-  if (quotation >= 0) return quotedLeft(reading, reading.quotations[quotation]!, unit);
+  if (quotation >= 0) {
+    const quoted = reading.quotations[quotation]!;
+    return isModifier(reading, quoted, from) ? null : quotedLeft(reading, quoted, unit);
+  }
   const first = clauseStart(reading, from - 1, unit);
   const last = trimEnd(reading, first, from - 1);
   return last > first ? { first, last } : null;
 }
 
+/** 'the “Never Again” movement continued': a name in marks before its noun, without a comma or stop. */
+function isModifier(reading: Reading, q: Quotation, from: number): boolean {
+  if (/^[,.!?…—–-]$/.test(lastInside(reading.document, q))) return false;
+  return reading.tags[from] === 'noun' && /^\p{Ll}/u.test(reading.document.tokens[from]!.text);
+}
+
 /** A quotation before its cue, with the words that lead up to it when it is only a part of a sentence. */
-function quotedLeft(
-  reading: Reading,
-  quotation: { firstToken: number; lastToken: number },
-  unit: Unit,
-): Range {
+function quotedLeft(reading: Reading, quotation: Quotation, unit: Unit): Range {
   const lead = quotation.firstToken - 1;
   const whole = lead < unit.firstToken || /^[:.!?]$/.test(reading.document.tokens[lead]!.text);
   if (whole || isConnector(reading, lead, unit))
@@ -187,12 +215,13 @@ function continuation(
   while (i < unit.lastToken && tags[i] !== 'comma' && document.tokens[i]!.text !== ':' && inside[i] === -1)
     i++;
   if (i >= unit.lastToken) return null;
+  if (inside[i]! >= 0 && i > from && !/^(?:comma|punct)$/.test(tags[i - 1]!)) return null;
   const next = inside[i]! >= 0 ? i : i + 1;
   const quotation = inside[next] ?? -1;
   if (quotation >= 0 && next === quotations[quotation]!.firstToken) {
     return direct ? { first: next, last: quotations[quotation]!.lastToken } : null;
   }
-  if (direct || i !== from || hasFinite(reading, left)) return null;
+  if (direct || i !== from || !isFragment(reading, left)) return null;
   const last = trimEnd(reading, next, unit.lastToken);
   return last > next ? { first: next, last } : null;
 }

@@ -26,6 +26,7 @@ const MANNER = lines(`
   beam q
   begin/began/begun q
   bellow q
+  blare q
   blurt q
   boom q
   cackle q
@@ -39,6 +40,7 @@ const MANNER = lines(`
   drawl q
   exult q
   gasp q
+  go/went/gone~on q
   grin+ q
   groan q
   hiss q
@@ -252,6 +254,7 @@ const WROTE = lines(`
   pen+ q
   post tq
   publish q
+  read/read/read tq
   retweet tqn
   sign q
   text tq
@@ -534,7 +537,6 @@ const OTHER = lines(`
   quote no
   raise n
   rap+ n
-  read/read/read tq
   reassert n
   rebuff n
   rebuke nqo

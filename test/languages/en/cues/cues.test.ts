@@ -24,7 +24,7 @@ describe('reporting verbs', () => {
 
   it('have an entry, frames and prepositions, in this form', () => {
     for (const line of reporting)
-      expect(line).toMatch(/^[a-z]+\+?(?:\/[a-z]+\/[a-z]+)?(?:~[a-z]+)? (?:-|[ctqwnigorx]+)(?: [a-z,]+)?$/);
+      expect(line).toMatch(/^[a-z]+\+?(?:\/[a-z]+\/[a-z]+)?(?:~[a-z]+)? (?:-|[cftqwnigorx]+)(?: [a-z,]+)?$/);
   });
 
   it('take prepositions that are some', () => {
