@@ -57,7 +57,7 @@ function knownOf(page: Page, item: Item | null): Known {
   const intro = page.edition === 'en' ? introOf(page.text) : '';
   return {
     // What stands in brackets tells pages of one name apart and is no part of it.
-    names: [page.title, ...page.from, ...(item?.names ?? [])].map((name) => name.replace(/\s*\(.*\)$/, '')),
+    names: [page.title, ...page.from, ...(item?.names ?? [])].map((name) => name.replace(/ \([^()]*\)$/, '')),
     text: [intro, item?.description ?? ''].join('\n'),
     facts: Object.fromEntries(facts) as Known['facts'],
   };

@@ -14,7 +14,7 @@ const MARGIN = 0.75; // two candidates nearer than this are not told apart
  * Quotations are not looked into.
  */
 export function pronounAppearance(book: Book, pronoun: string, token: number): Appearance | null {
-  const base = pronoun.replace(/['’][^]*$/, '');
+  const base = pronoun.split(/['’]/)[0]!;
   const unit = book.reading.unitAt[token]!;
   const scores = new Map<unknown, { score: number; appearance: Appearance }>();
   for (const appearance of book.appearances) {

@@ -41,7 +41,7 @@ function find(book: Book, range: Range): Draft | null {
   const { tags, document } = book.reading;
   const tag = tags[range.first];
   if (range.last - range.first === 1 && (tag === 'subj' || tag === 'poss' || tag === 'obj')) {
-    const word = document.tokens[range.first]!.lower.replace(/['’][^]*$/, '');
+    const word = document.tokens[range.first]!.lower.split(/['’]/)[0]!;
     return PRONOUN.test(word) ? byPronoun(book, word, range.first) : null;
   }
   const head = headOf(book.reading, range);

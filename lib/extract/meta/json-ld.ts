@@ -31,8 +31,11 @@ export const isThing = (value: unknown): value is Thing =>
 
 function parseLoosely(block: string): unknown {
   const plain = block
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/g, '')
-    .replace(/^\s*<!--|-->\s*$/g, '')
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s{0,4}<!\[CDATA\[(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s{0,4}\]\]>\s{0,4}(?:\*\/)?$/, '')
+    .replace(/^\s{0,4}<!--/, '')
+    .replace(/-->$/, '')
     .trim()
     .replace(/;$/, '');
   for (const repair of REPAIRS) {

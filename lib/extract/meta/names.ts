@@ -13,9 +13,9 @@ export const SAID = new RegExp(
   'iu',
 );
 const AND = 'and|und|et|y|e|og|och|en|with|mit|ja';
-const BETWEEN = new RegExp(`\\s*(?:[;/|•·¦]|\\s&\\s|,?\\s+(?:${AND})\\s+)\\s*`, 'iu');
-const LINKED = new RegExp(`\\s*¦\\s*(?=(?:${AND})[\\s¦]|[,&]|¦)`, 'giu');
-const LINKS = new RegExp(`((?:^|[\\s¦])(?:${BY}|${AND}|written by)\\s*:?|[,&])\\s*¦\\s*`, 'giu');
+const BETWEEN = new RegExp(`\\s{0,2}(?:[;/|•·¦]|\\s&\\s|,?\\s{1,2}(?:${AND})\\s)\\s{0,2}`, 'iu');
+const LINKED = new RegExp(`\\s{0,2}¦\\s{0,2}(?=(?:${AND})[\\s¦]|[,&]|¦)`, 'giu');
+const LINKS = new RegExp(`((?:^|[\\s¦])(?:${BY}|${AND}|written by)\\s{0,2}:?|[,&])\\s{0,2}¦\\s{0,2}`, 'giu');
 const ROLE =
   /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|journalists?|redakt(?:ion|eur|eurin|ør)|columnists?|contributors?|photographers?|producers?|bureau|desk|chief|team|phd|ph\.d\.?|m\.?d\.?|rd|mba|esq\.?|cfp®?|cpa|ceo|founder|director|manager|professor|specialist|analyst|special to|for)(?:\s|$)/iu;
 /** What is left out beside a name, and is better than none: 'Journal Staff Writer'. */
@@ -84,9 +84,8 @@ function tidyName(text: string): string | null {
     .split(' ')
     .filter((word) => !word.includes('@'))
     .join(' ')
-    .replace(/ ?[([][^]*$/u, '')
-    .replace(/\s(?:[–—-]|on)\s[^]*$/u, '')
-    .replace(/\s\d[^]*$/u, '')
+    .split(/[([]|\s[–—-]\s|\son\s|\s\d/)[0]!
+    .trim()
     .replace(/\b(?:https?:|www\.)\S+/gi, '')
     .replace(/^[\s.,:;'"“”-]+|[\s,:;'"“”-]{1,8}$/gu, '')
     .trim();

@@ -62,7 +62,7 @@ function addressOf(value: unknown): string | null {
 function pathOf(address: string | null): string | null {
   const path = address
     ?.replace(/^https?:\/\/[^/]+/, '')
-    .replace(/[?#][^]*$/, '')
+    .split(/[?#]/)[0]!
     .replace(/\/$/, '');
   return path ? path : null;
 }

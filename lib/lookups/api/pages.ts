@@ -112,9 +112,9 @@ function beginning(extract: string): string {
 function tidy(paragraph: string): string {
   return paragraph
     .replace(/\s+/g, ' ')
-    .replace(/\(\s*[;,]?\s*\)/g, '')
-    .replace(/\(\s*[;,]\s*/g, '(')
-    .replace(/\s+([,.;)])/g, '$1')
+    .replace(/\( ?(?:[;,] ?)?\)/g, '')
+    .replace(/\( ?[;,] ?/g, '(')
+    .replace(/ ([,.;)])/g, '$1')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

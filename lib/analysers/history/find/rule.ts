@@ -63,10 +63,16 @@ export const SPACE = '[\\s\\u00a0]{1,3}';
 /** A year in four digits, 1000..2099. */
 export const YEAR = '(?:1\\d{3}|20\\d{2})';
 
+const spaced = (source: string): string =>
+  source
+    .split(/(\[[^\]]{0,80}\])/)
+    .map((part, i) => (i % 2 ? part : part.replaceAll(' ', SPACE)))
+    .join('');
+
 /** Compiles a pattern in which a blank stands for white space, anywhere but in brackets. */
 export function pattern(source: string, flags = ''): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${source.replace(/ (?![^[\]]*\])/g, SPACE)})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`,
     `gu${flags}`,
   );
 }
