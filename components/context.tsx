@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Correction } from '../lib/corrections/types.ts';
 import type { SectionName } from '../lib/panel/section-names.ts';
+import { type Bars, sameBars } from '../lib/panel/view/possible.ts';
 import type { ExportForm } from '../lib/report/exporters/index.ts';
 import type { ContextReport, Evidence } from '../lib/report/types.ts';
 import type { Translate } from '../lib/texts/index.ts';
@@ -25,8 +26,8 @@ export interface FindingActions {
 export interface PanelServices {
   t: Translate;
   report: Pick<ContextReport, 'article' | 'entities'> | null;
-  /** Findings below this confidence are shown as possible. */
-  bar: number;
+  /** Findings below these confidences are shown as possible. */
+  bars: Bars;
   /** Id of the source whose lens is on. */
   lens: string | null;
   actions: FindingActions;
@@ -49,7 +50,7 @@ export const NO_ACTIONS: FindingActions = {
 export const PanelContext = createContext<PanelServices>({
   t: (key) => key,
   report: null,
-  bar: 0,
+  bars: sameBars(0),
   lens: null,
   actions: NO_ACTIONS,
 });

@@ -4,6 +4,7 @@ import { browser } from '../lib/platform/browser.ts';
 import { injectDetector } from '../lib/platform/detector.ts';
 import { listen } from '../lib/platform/listen.ts';
 import { addMenus, onMenu } from '../lib/platform/menus.ts';
+import { upgradeOptions } from '../lib/platform/options-store.ts';
 import { leavePending, tellClick } from '../lib/platform/pending.ts';
 import { OPENS_FROM_PAGE, openPanel } from '../lib/platform/side-panel.ts';
 import { forgetVerdict, keepVerdict } from '../lib/platform/tab-verdicts.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     void injectDetector();
+    if (reason === 'update') void upgradeOptions();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   onMenu((tab) => void openPanel(tab?.windowId));

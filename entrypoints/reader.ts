@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { failed, ok } from '../lib/messages/result.ts';
+import type { Reading } from '../lib/messages/protocol.ts';
+import { failed, ok, type Result } from '../lib/messages/result.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { isOrphaned } from '../lib/platform/identity.ts';
 import { listen } from '../lib/platform/listen.ts';
@@ -23,13 +24,8 @@ export default defineUnlistedScript(() => {
   const reader = new PageReader(document, window, open, end.signal);
   listen(
     {
-      'reader/read': async ({ trace }) => {
-        try {
-          return ok(reader.read(trace));
-        } catch (error) {
-          return failed('unreadable', error);
-        }
-      },
+      'reader/read': async ({ trace, rules }) => attempt(() => reader.read(trace, rules)),
+      'reader/try': async ({ rules }) => attempt(() => reader.try(rules)),
       'reader/show': async (span) => reader.show(span),
       'reader/mark': async (order) => {
         reader.mark(order);
@@ -38,6 +34,14 @@ export default defineUnlistedScript(() => {
     },
     end.signal,
   );
+
+  function attempt(read: () => Reading): Result<Reading> {
+    try {
+      return ok(read());
+    } catch (error) {
+      return failed('unreadable', error);
+    }
+  }
 
   async function open(finding: string): Promise<boolean> {
     try {

@@ -1,42 +1,54 @@
 import type { ComponentType } from 'preact';
 import { GROUPS, type GroupName } from '../../lib/options/groups.ts';
 import type { OptionName, Options } from '../../lib/options/schema.ts';
+import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { EXTRAS } from './extras.ts';
 import { FIELDS } from './fields.ts';
-import { SiteTester } from './SiteList.tsx';
+import { Lock } from './Lock.tsx';
+import { Part } from './Part.tsx';
 import type { FieldProps } from './types.ts';
 
 interface Props {
   name: GroupName;
   options: Options;
+  /** Those of its options that are shown. */
+  shown: readonly OptionName[];
+  /** Those that an administrator has fixed. */
+  locked: ReadonlySet<OptionName>;
   onChange(changes: Partial<Options>): void;
   onReset(names: readonly OptionName[]): void;
 }
 
-/** One part of the options page. */
-export function Group({ name, options, onChange, onReset }: Props) {
+/** One part of the options page: options that belong together. */
+export function Group({ name, options, shown, locked, onChange, onReset }: Props) {
   const { t } = usePanel();
-  const title = t(`group_${name}`);
+  const title = t(keyOf('group', name));
+  const Extra = EXTRAS[name];
+  const reset = (
+    <button
+      type="button"
+      class="reset"
+      aria-label={t('reset_group', title)}
+      onClick={() => onReset(GROUPS[name])}
+    >
+      <Icon name="undo" />
+      {t('reset')}
+    </button>
+  );
   return (
-    <section class="set" id={name} aria-labelledby={`${name}-title`}>
-      <header>
-        <h2 id={`${name}-title`}>{title}</h2>
-        <button
-          type="button"
-          class="reset"
-          aria-label={t('reset_group', title)}
-          onClick={() => onReset(GROUPS[name])}
-        >
-          <Icon name="undo" />
-          {t('reset')}
-        </button>
-      </header>
-      {GROUPS[name].map((option) => {
+    <Part id={name} title={title} action={reset}>
+      {shown.map((option) => {
         const Field = FIELDS[option] as ComponentType<FieldProps> | null;
-        return Field && <Field key={option} name={option} options={options} onChange={onChange} />;
+        if (!Field) return null;
+        return (
+          <Lock key={option} isLocked={locked.has(option)}>
+            <Field name={option} options={options} locked={locked} onChange={onChange} />
+          </Lock>
+        );
       })}
-      {name === 'sites' && <SiteTester options={options} />}
-    </section>
+      {Extra && <Extra options={options} locked={locked} onChange={onChange} />}
+    </Part>
   );
 }

@@ -1,20 +1,26 @@
+import type { NumberName } from '../../lib/options/analysers.ts';
 import type { Range } from '../../lib/options/fields.ts';
 import { SCHEMA } from '../../lib/options/schema.ts';
-import { keyOf } from '../../lib/texts/index.ts';
+import type { TextKey } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import type { FieldProps } from './types.ts';
 
-type Numbered = 'analysis.historyYears' | 'analysis.tagCount' | 'analysis.minimumConfidence';
+/** The least confidence is told in the same words for every analyser. */
+function textOf(name: NumberName): TextKey & `option_${string}` {
+  return (name.endsWith('.minimum') ? 'option_minimum' : `option_${name.replace('.', '_')}`) as TextKey &
+    `option_${string}`;
+}
 
 /** A number between two bounds. What is out of bounds is not taken. */
-export function NumberField({ name, options, onChange }: FieldProps<Numbered>) {
+export function NumberField({ name, options, onChange }: FieldProps<NumberName>) {
   const { t } = usePanel();
   const { from, to, step, check }: Range = SCHEMA[name];
+  const text = textOf(name);
   return (
     <label class="option" data-option={name}>
       <span>
-        <b>{t(keyOf('option', name))}</b>
-        <small>{t(`${keyOf('option', name)}_note`)}</small>
+        <b>{t(text)}</b>
+        <small>{t(`${text}_note` as TextKey)}</small>
       </span>
       <input
         type="number"

@@ -1,3 +1,4 @@
+import { barsOf } from '../../lib/options/request.ts';
 import type { Options } from '../../lib/options/schema.ts';
 import { NO_FILTER } from '../../lib/panel/filter.ts';
 import { SAMPLE_REPORT } from '../../lib/sample/report.ts';
@@ -27,7 +28,7 @@ export function Preview({ options }: { options: Options }) {
   const services = {
     t,
     report: SAMPLE_REPORT,
-    bar: options['analysis.minimumConfidence'],
+    bars: barsOf(options),
     lens: null,
     actions: NO_ACTIONS,
   };

@@ -7,7 +7,7 @@ import { SECTIONS } from '../sections/registry.ts';
 import type { FieldProps } from './types.ts';
 
 /** Which sections the panel shows and in which order: by dragging, or with the arrow keys on the grip. */
-export function SectionOrder({ options, onChange }: FieldProps<'sections.order'>) {
+export function SectionOrder({ options, locked, onChange }: FieldProps<'sections.order'>) {
   const { t } = usePanel();
   const [dragged, setDragged] = useState<SectionName | null>(null);
   const [said, setSaid] = useState('');
@@ -34,7 +34,7 @@ export function SectionOrder({ options, onChange }: FieldProps<'sections.order'>
           <li
             key={name}
             class="option order"
-            draggable
+            draggable={!locked.has('sections.order')}
             onDragStart={() => setDragged(name)}
             onDragOver={(event) => event.preventDefault()}
             onDrop={() => dragged && move(dragged, index)}
@@ -53,6 +53,7 @@ export function SectionOrder({ options, onChange }: FieldProps<'sections.order'>
             <input
               type="checkbox"
               role="switch"
+              disabled={locked.has('sections.hidden')}
               aria-checked={!hidden.includes(name)}
               aria-label={t('show_section', t(SECTIONS[name].title))}
               checked={!hidden.includes(name)}

@@ -2,7 +2,7 @@ import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import type { FieldProps } from './types.ts';
 
-type Switched = 'highlights.said' | 'highlights.name' | 'highlights.past' | 'highlights.hover';
+type Switched = `highlights.${'said' | 'name' | 'past' | 'own' | 'hover'}` | 'lookups.pictures' | 'memory.on';
 
 /** On or off. */
 export function Toggle({ name, options, onChange }: FieldProps<Switched>) {

@@ -4,5 +4,7 @@ import type { OptionName, Options } from '../../lib/options/schema.ts';
 export interface FieldProps<N extends OptionName = OptionName> {
   name: N;
   options: Options;
+  /** Those that an administrator has fixed. */
+  locked: ReadonlySet<OptionName>;
   onChange(changes: Partial<Options>): void;
 }

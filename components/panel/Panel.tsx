@@ -118,8 +118,8 @@ function Report({
   onFilter,
   onCloseSearch,
 }: ReportProps) {
-  const { bar } = usePanel();
-  const { sure, possible } = useMemo(() => partByCertainty(report, bar), [report, bar]);
+  const { bars } = usePanel();
+  const { sure, possible } = useMemo(() => partByCertainty(report, bars), [report, bars]);
   const shown = useMemo(() => filterReport(sure, filter), [sure, filter]);
   const filtering = isFiltering(filter);
   if (empty) return <Folds report={report} possible={possible} />;

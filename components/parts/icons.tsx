@@ -97,6 +97,7 @@ export const ICONS = {
       <circle cx="8" cy="6.5" r="1.6" />
     </>
   ),
+  plus: <path d="M8 3v10M3 8h10" />,
   possible: (
     <>
       <circle cx="8" cy="8" r="6" stroke-dasharray="2.4 2.31" />

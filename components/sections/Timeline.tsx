@@ -8,6 +8,8 @@ const AXIS = 40;
 const ROW = 18;
 /** Narrower than this share of the width, a moment is drawn as a mark. */
 const THIN = 0.012;
+/** A dashed line shorter than this would be a speck. */
+const SHORT = 0.05;
 /** Labels of moments nearer than this would run into each other. */
 const LABEL = 0.3;
 
@@ -59,13 +61,13 @@ function Tick({ year, place, minor }: { year: number; place: number; minor: bool
 }
 
 function Moment({ item, label }: { item: TimelineItem; label: string | null }) {
-  const { bar } = usePanel();
+  const { bars } = usePanel();
   const x = percent(item.place);
   if (item.row > 0) {
     const y = AXIS + 20 + item.row * ROW - 4;
-    return <line class="range" x1={x} x2={percent(item.place + Math.max(item.width, THIN))} y1={y} y2={y} />;
+    return <line class="range" x1={x} x2={percent(item.place + Math.max(item.width, SHORT))} y1={y} y2={y} />;
   }
-  const possible = item.references.every((reference) => isPossible(reference, bar));
+  const possible = item.references.every((reference) => isPossible(reference, bars.history));
   const anchor = item.place > 0.7 ? 'end' : 'start';
   return (
     <>

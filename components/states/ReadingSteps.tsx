@@ -1,4 +1,4 @@
-import { FINDING_KINDS } from '../../lib/panel/finding-kinds.ts';
+import { FINDING_KINDS } from '../../lib/analysers/settings.ts';
 import type { ContextReport, FindingKind } from '../../lib/report/types.ts';
 import { countText } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';

@@ -1,4 +1,4 @@
-import type { Options } from '../../lib/options/schema.ts';
+import type { OptionName, Options } from '../../lib/options/schema.ts';
 import type { TextKey } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { ReadingModes } from '../options/Choices.tsx';
@@ -8,6 +8,8 @@ import type { IconName } from '../parts/icons.tsx';
 
 interface Props {
   options: Options;
+  /** Those that an administrator has fixed. */
+  locked: ReadonlySet<OptionName>;
   onChange(changes: Partial<Options>): void;
 }
 
@@ -41,7 +43,7 @@ const CHAPTERS: readonly Chapter[] = [
 ];
 
 /** Shown once after installation: what this is, what it is not, and one choice. */
-export function WelcomePage({ options, onChange }: Props) {
+export function WelcomePage({ options, locked, onChange }: Props) {
   const { t } = usePanel();
   return (
     <main class="options welcome" data-testid="welcome">
@@ -55,7 +57,7 @@ export function WelcomePage({ options, onChange }: Props) {
             <header>
               <h2>{t('welcome_mode')}</h2>
             </header>
-            <ReadingModes name="reading.mode" options={options} onChange={onChange} />
+            <ReadingModes name="reading.mode" options={options} locked={locked} onChange={onChange} />
           </section>
           {CHAPTERS.map(({ title, icon, lines }) => (
             <section key={title} class="set">

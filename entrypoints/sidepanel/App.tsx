@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FindingActions, PanelContext } from '../../components/context.tsx';
 import { applyLook } from '../../components/look.ts';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import { barsOf } from '../../lib/options/request.ts';
 import { type Filter, NO_FILTER } from '../../lib/panel/filter.ts';
 import { itemOnly, sectionOnly } from '../../lib/panel/selection.ts';
 import { type PanelState, withReport } from '../../lib/panel/state.ts';
@@ -24,10 +25,10 @@ export function App({ host }: { host: PanelHost }) {
 
   const state: PanelState = useMemo(() => withReport(view.state, host.report), [view, corrections, host]);
   const report = 'report' in state ? state.report : null;
-  const bar = options['analysis.minimumConfidence'];
+  const bars = useMemo(() => barsOf(options), [options]);
   const services = useMemo(
-    () => ({ t: translate, report, bar, lens, actions: findingActions(host, setFilter) }),
-    [host, report, bar, lens],
+    () => ({ t: translate, report, bars, lens, actions: findingActions(host, setFilter) }),
+    [host, report, bars, lens],
   );
   if (!snapshot.started)
     return <main class="panel" data-testid="panel" data-state="starting" aria-busy="true" />;

@@ -1,3 +1,4 @@
+import type { KnownEvent } from '../knowledge/events/event.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { Article, EntityKind, Evidence, FindingKind, Findings } from '../report/types.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -33,6 +34,8 @@ export interface OwnTerm {
 export interface OwnContext {
   entities: readonly OwnEntity[];
   glossary: readonly OwnTerm[];
+  /** Judged already: see lib/own. They stand beside those of the index. */
+  events?: readonly KnownEvent[];
 }
 
 /** What an analyser may read. Nothing in it may be changed. */

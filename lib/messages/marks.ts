@@ -1,5 +1,7 @@
+import type { OwnColour } from '../own/types.ts';
+
 /** Shape of the line under words in the page: what kind of finding it is. */
-export const MARK_KINDS = ['said', 'name', 'past', 'possible'] as const;
+export const MARK_KINDS = ['said', 'name', 'past', 'possible', 'own'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Words of the article to be marked in the page; offsets are UTF-16 into the article's text. */
@@ -12,6 +14,8 @@ export interface Mark {
   quote: string;
   /** Key in `cards`, where a click shows the in-page card. */
   card: string | null;
+  /** Of kind 'own', where the reader gave one. */
+  colour?: OwnColour;
 }
 
 /** What the in-page card says: the article's own words about somebody. All of it is text, never markup. */
@@ -19,6 +23,8 @@ export interface Card {
   title: string;
   question: string;
   role: string | null;
+  /** What the reader wrote about it. */
+  note: { heading: string; text: string } | null;
   heading: string;
   before: string;
   name: string;

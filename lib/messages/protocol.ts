@@ -1,7 +1,21 @@
+import { OWN_COLOURS } from '../own/types.ts';
 import type { Article, Page } from '../report/types.ts';
+import type { CompiledRule } from '../sites/own-rules.ts';
 import { MARK_KINDS, type MarkOrder } from './marks.ts';
 import { PROBLEMS, type Result } from './result.ts';
-import { listOf, mapOf, nothing, number, object, oneOf, orNull, type Shape, text, truth } from './shape.ts';
+import {
+  listOf,
+  mapOf,
+  maybe,
+  nothing,
+  number,
+  object,
+  oneOf,
+  orNull,
+  type Shape,
+  text,
+  truth,
+} from './shape.ts';
 
 /** An article as the reader script hands it over. */
 export interface Reading {
@@ -19,7 +33,9 @@ export interface Protocol {
   /** Background → detector: the address changed, look again. */
   'detector/check': { request: null; response: null };
   /** Panel → reader: read the article. */
-  'reader/read': { request: { trace: boolean }; response: Result<Reading> };
+  'reader/read': { request: { trace: boolean; rules: CompiledRule[] }; response: Result<Reading> };
+  /** Options → reader: what would be read with these rules. Nothing changes for the panel. */
+  'reader/try': { request: { rules: CompiledRule[] }; response: Result<Reading> };
   /** Panel → reader: scroll to these words and flash them. False where they are no longer in the page. */
   'reader/show': { request: { start: number; end: number; quote: string }; response: boolean };
   /** Panel → reader: mark these words; an empty order clears the page. */
@@ -65,8 +81,29 @@ const article = object({
   blocks: listOf(object({ ...span, role: text })),
   trace: listOf(object({ kept: truth, rule: text, excerpt: text })),
 });
-const mark = object({ ...span, finding: text, kind: oneOf(...MARK_KINDS), quote: text, card: orNull(text) });
-const card = object({ ...span, title: text, question: text, role: orNull(text), name: text });
+const mark = object({
+  ...span,
+  finding: text,
+  kind: oneOf(...MARK_KINDS),
+  quote: text,
+  card: orNull(text),
+  colour: maybe(oneOf(...OWN_COLOURS)),
+});
+const card = object({
+  ...span,
+  title: text,
+  question: text,
+  role: orNull(text),
+  note: orNull(object({ heading: text, text })),
+  name: text,
+});
+const siteRule = object({
+  host: text,
+  keep: maybe(listOf(text)),
+  drop: maybe(listOf(text)),
+  reason: text,
+  until: text,
+});
 
 function result(value: Shape): Shape {
   const good = object({ ok: oneOf(true), value });
@@ -79,7 +116,12 @@ export const RULES = {
   'detector/check': { from: 'extension', request: nothing, response: nothing },
   'reader/read': {
     from: 'extension',
-    request: object({ trace: truth }),
+    request: object({ trace: truth, rules: listOf(siteRule) }),
+    response: result(object({ page, article })),
+  },
+  'reader/try': {
+    from: 'extension',
+    request: object({ rules: listOf(siteRule) }),
     response: result(object({ page, article })),
   },
   'reader/show': { from: 'extension', request: object({ ...span, quote: text }), response: truth },

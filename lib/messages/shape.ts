@@ -15,6 +15,11 @@ export function orNull(shape: Shape): Shape {
   return (value) => value === null || shape(value);
 }
 
+/** A field that may be left out. */
+export function maybe(shape: Shape): Shape {
+  return (value) => value === undefined || shape(value);
+}
+
 export function listOf(shape: Shape): Shape {
   return (value) => Array.isArray(value) && value.every(shape);
 }

@@ -1,3 +1,5 @@
+import { FINDING_KINDS } from '../analysers/settings.ts';
+import { optionsOfAnalyser } from './analysers.ts';
 import type { OptionName } from './schema.ts';
 
 /** Parts of the options page; each is reset by itself. */
@@ -11,10 +13,13 @@ export const GROUPS = {
     'highlights.said',
     'highlights.name',
     'highlights.past',
+    'highlights.own',
     'highlights.hover',
   ],
   look: ['look.theme', 'look.text', 'look.density'],
-  analysis: ['analysis.minimumConfidence', 'analysis.historyYears', 'analysis.tagCount'],
+  analysis: FINDING_KINDS.flatMap(optionsOfAnalyser),
+  lookups: ['lookups.mode', 'lookups.edition', 'lookups.pictures'],
+  memory: ['memory.on', 'memory.days'],
   keys: ['keys'],
 } as const satisfies Record<string, readonly OptionName[]>;
 

@@ -1,10 +1,5 @@
+import type { Fault } from './faults.ts';
 import { OPTION_NAMES, type OptionName, type Options, SCHEMA } from './schema.ts';
-
-/** A value that was not allowed, by the name of its option. */
-export interface OptionFault {
-  name: string;
-  expects: string;
-}
 
 /** The options as they are where nothing is stored. */
 export const DEFAULTS: Options = normalize({}).options;
@@ -15,9 +10,9 @@ export const DEFAULTS: Options = normalize({}).options;
  */
 export function normalize(stored: Readonly<Record<string, unknown>>): {
   options: Options;
-  faults: OptionFault[];
+  faults: Fault[];
 } {
-  const faults: OptionFault[] = [];
+  const faults: Fault[] = [];
   const entries = OPTION_NAMES.map((name): [OptionName, unknown] => {
     const field = SCHEMA[name];
     if (stored[name] === undefined) return [name, field.fallback];

@@ -1,17 +1,20 @@
+import { EDITIONS, LOOKUP_MODES } from '../lookups/editions.ts';
+import { RETENTION_DAYS } from '../memory/retention.ts';
 import { COMMANDS, DEFAULT_KEYS, isKey } from '../panel/commands.ts';
 import { SECTION_NAMES } from '../panel/section-names.ts';
 import { isPattern } from '../sites/pattern.ts';
-import { DEFAULT_ANALYSIS } from './analysis.ts';
-import { choice, type Field, ordering, range, strings, subset, toggle } from './fields.ts';
+import { ANALYSER_FIELDS } from './analysers.ts';
+import { expecting } from './faults.ts';
+import { choice, type Field, ordering, strings, subset, toggle } from './fields.ts';
 
-const PATTERNS = 'match patterns such as https://*.example.org/*';
+const PATTERNS = expecting('expects_patterns');
 
 /**
  * Every option, its allowed values and its default, in one place. Names are flat so that each is stored under a key of
  * its own and two windows that change different options never overwrite each other.
  */
 export const SCHEMA = {
-  'reading.mode': choice(['automatic', 'click', 'listed'], 'automatic'),
+  'reading.mode': choice(['automatic', 'panel', 'listed', 'click'], 'automatic'),
   'sites.allow': strings(isPattern, PATTERNS),
   'sites.block': strings(isPattern, PATTERNS),
   'sections.order': ordering(SECTION_NAMES),
@@ -24,11 +27,14 @@ export const SCHEMA = {
   'highlights.said': toggle(true),
   'highlights.name': toggle(true),
   'highlights.past': toggle(true),
+  'highlights.own': toggle(true),
   'highlights.hover': toggle(false),
-  'analysis.historyYears': range(2, 100, 1, DEFAULT_ANALYSIS.historyYears),
-  'analysis.tagCount': range(1, 20, 1, DEFAULT_ANALYSIS.tagCount),
-  // Below one half a finding is more likely wrong than right, by what its rule promises.
-  'analysis.minimumConfidence': range(0, 1, 0.05, 0.5),
+  ...ANALYSER_FIELDS,
+  'lookups.mode': choice(LOOKUP_MODES, 'off'),
+  'lookups.edition': choice(EDITIONS, 'en'),
+  'lookups.pictures': toggle(false),
+  'memory.on': toggle(false),
+  'memory.days': choice(RETENTION_DAYS, 90),
   keys: keyMap(),
 } as const satisfies Record<string, Field>;
 
@@ -40,7 +46,17 @@ export const OPTION_NAMES = Object.keys(SCHEMA) as OptionName[];
 function keyMap(): Field<Readonly<Record<string, string>>> {
   return {
     fallback: DEFAULT_KEYS,
-    expects: 'a key for each command',
+    expects: expecting('expects_keys'),
+    json: {
+      type: 'object',
+      properties: Object.fromEntries(COMMANDS.map((name) => [name, { type: 'string' }])),
+    },
+    merge: (base, mine, theirs) => {
+      const changed = Object.entries(mine).filter(([command, key]) => base[command] !== key);
+      const merged = { ...theirs, ...Object.fromEntries(changed) };
+      // Two windows may have given one key to two commands: then the later map stands as a whole.
+      return new Set(Object.values(merged)).size === COMMANDS.length ? merged : mine;
+    },
     check: (value) => {
       if (typeof value !== 'object' || value === null) return undefined;
       const given = value as Record<string, unknown>;

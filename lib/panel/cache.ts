@@ -9,8 +9,8 @@ export interface Area {
   keys(): Promise<string[]>;
 }
 
-/** When each stored report was last used and how long it is as JSON. */
-type Index = Record<string, { used: number; size: number }>;
+/** When each stored report was last used, how long it is as JSON, and what it was made with. */
+type Index = Record<string, { used: number; size: number; made?: string }>;
 
 const INDEX = 'reports';
 const PREFIX = 'report/';
@@ -24,13 +24,22 @@ export interface ReportCache {
   put(url: string, report: ContextReport): Promise<void>;
 }
 
-/** Reports of this browser session. Nothing in it is needed: what is lost is read again. */
-export function reportCache(area: Area, now: () => number, budget = BUDGET): ReportCache {
+/**
+ * Reports of this browser session. Nothing in it is needed: what is lost is read again.
+ * @param made what reports are made with now; those made with something else are not given
+ */
+export function reportCache(
+  area: Area,
+  now: () => number,
+  made: () => string = () => '',
+  budget = BUDGET,
+): ReportCache {
   const readIndex = async () => ((await area.get(INDEX)) ?? {}) as Index;
   return {
     async get(url) {
       const [stored, index] = await Promise.all([area.get(PREFIX + url), readIndex()]);
       const entry = index[url];
+      if ((entry?.made ?? '') !== made()) return null;
       // Nobody waits for this; when it is lost, the report only looks older than it is.
       if (entry)
         void area.set({ [INDEX]: { ...index, [url]: { ...entry, used: now() } } }).catch(() => undefined);
@@ -42,7 +51,7 @@ export function reportCache(area: Area, now: () => number, budget = BUDGET): Rep
       if (size > budget) return;
       const { kept, evicted } = makeRoom(await readIndex(), url, size, budget);
       await area.remove(evicted.map((key) => PREFIX + key));
-      const index = { ...kept, [url]: { used: now(), size } };
+      const index = { ...kept, [url]: { used: now(), size, made: made() } };
       await store(area, { [PREFIX + url]: packed, [INDEX]: index });
     },
   };

@@ -16,6 +16,7 @@ export function cardFor({ article }: ContextReport, entity: Entity, t: Translate
     title: entity.name,
     question: t('card_question', entity.aliases.at(-1) ?? entity.name),
     role: entity.role?.quote ?? null,
+    note: entity.note ? { heading: t('yours'), text: entity.note } : null,
     heading: t('card_introduced', paragraphOf(article, first.start)),
     before: article.text.slice(sentence.start, first.start),
     name: first.quote,

@@ -1,5 +1,7 @@
 import type { Card, Mark, MarkKind, MarkOrder } from '../messages/marks.ts';
+import { barsOf } from '../options/request.ts';
 import type { Options } from '../options/schema.ts';
+import { OWN_COLOURS } from '../own/types.ts';
 import type { ContextReport, Entity, Evidence, Finding } from '../report/types.ts';
 import type { Translate } from '../texts/index.ts';
 import { cardFor } from './card.ts';
@@ -12,38 +14,58 @@ export const NO_MARKS: MarkOrder = { marks: [], cards: {}, style: 'underline', h
 /** What is marked in the page for a report, by the reader's options. */
 export function marksFor(report: ContextReport, options: Options, t: Translate): MarkOrder {
   const amount = options['highlights.amount'];
-  if (amount === 'off') return NO_MARKS;
-  const bar = options['analysis.minimumConfidence'];
-  const kindOf = (finding: Finding, kind: MarkKind) => (isPossible(finding, bar) ? 'possible' : kind);
-  const wanted = (finding: Finding) => amount === 'all' || !isPossible(finding, bar);
-  const marks: Mark[] = [];
-  if (options['highlights.said']) {
-    const quotes = report.quotes.filter(
-      (quote) => wanted(quote) && (amount === 'all' || quote.type !== 'indirect'),
-    );
-    for (const quote of quotes) marks.push(...marksOf(quote, kindOf(quote, 'said'), quote.content));
-  }
-  if (options['highlights.past']) {
-    for (const past of report.history.filter(wanted))
-      marks.push(...marksOf(past, kindOf(past, 'past'), [past.evidence]));
-  }
+  if (amount === 'off' || options['reading.mode'] === 'panel') return NO_MARKS;
+  const choose = chooser(options, amount);
+  const quotes = choose.those(report.quotes, 'said', ({ type }) => type !== 'indirect');
+  const past = choose.those(report.history, 'past');
+  const entities = choose.those(report.entities, 'name', ({ kind }) => kind === 'person');
+  const marks = [
+    ...quotes.flatMap((quote) => marksOf(quote, choose.kindOf(quote, 'said'), quote.content)),
+    ...past.flatMap((reference) =>
+      marksOf(reference, choose.kindOf(reference, 'past'), [reference.evidence]),
+    ),
+  ];
   const cards: Record<string, Card> = {};
-  if (options['highlights.name']) {
-    const entities = report.entities.filter(
-      (entity) => wanted(entity) && (amount === 'all' || entity.kind === 'person'),
-    );
-    for (const entity of entities) {
-      const card = cardFor(report, entity, t);
-      if (card) cards[entity.id] = card;
-      marks.push(...nameMarks(report, entity, amount, kindOf(entity, 'name'), card));
-    }
+  for (const entity of entities) {
+    const card = cardFor(report, entity, t);
+    if (card) cards[entity.id] = card;
+    marks.push(...nameMarks(report, entity, amount, choose.kindOf(entity, 'name'), card));
   }
   const { 'highlights.style': style, 'highlights.hover': hover } = options;
   return { marks, cards, style, hover, muted: [] };
 }
 
+/** The list that the least confidence of a kind of mark is taken from. */
+const LISTS = { said: 'quotes', past: 'history', name: 'entities' } as const;
+type Shown = keyof typeof LISTS;
+
+/** Which findings are marked, and how. What is the reader's own has a switch of its own, which is the stronger one. */
+function chooser(options: Options, amount: 'key' | 'all') {
+  const bars = barsOf(options);
+  const isOwn = ({ own }: Finding) => own === true && options['highlights.own'];
+  return {
+    kindOf(finding: Finding, kind: Shown): MarkKind {
+      if (isOwn(finding)) return 'own';
+      return isPossible(finding, bars[LISTS[kind]]) ? 'possible' : kind;
+    },
+    /** @param isKey whether a finding that is sure is marked where only the key ones are */
+    those<F extends Finding>(
+      findings: readonly F[],
+      kind: Shown,
+      isKey: (finding: F) => boolean = () => true,
+    ) {
+      const isWanted = (finding: F) => !isPossible(finding, bars[LISTS[kind]]) && isKey(finding);
+      return findings.filter(
+        (finding) =>
+          isOwn(finding) || (options[`highlights.${kind}`] && (amount === 'all' || isWanted(finding))),
+      );
+    },
+  };
+}
+
 /**
- * All that refers to an entity, or the first name of each paragraph; what comes after the introduction opens the card.
+ * All that refers to an entity, or the first name of each paragraph; what comes after the introduction opens the card,
+ * and so does the introduction where the reader has a note on it.
  */
 function nameMarks(
   report: ContextReport,
@@ -60,9 +82,12 @@ function nameMarks(
   const shown =
     amount === 'all' ? [...entity.mentions, ...entity.references] : entity.mentions.filter(firstOfParagraph);
   const intro = entity.mentions[0]?.start ?? 0;
-  return marksOf(entity, kind, shown).map((mark) =>
-    card && mark.start > intro ? { ...mark, card: entity.id } : mark,
-  );
+  const colour = OWN_COLOURS.find((own) => own === entity.colour);
+  return marksOf(entity, kind, shown).map((mark) => ({
+    ...mark,
+    ...(kind === 'own' && colour ? { colour } : {}),
+    ...(card && (mark.start > intro || card.note) ? { card: entity.id } : {}),
+  }));
 }
 
 function marksOf(finding: Finding, kind: MarkKind, evidence: readonly Evidence[]): Mark[] {

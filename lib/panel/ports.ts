@@ -1,6 +1,6 @@
-import type { AnalysisOptions } from '../analysers/types.ts';
 import type { Reading } from '../messages/protocol.ts';
 import type { Result } from '../messages/result.ts';
+import type { AnalysisRequest } from '../options/request.ts';
 import type { ContextReport, FindingKind } from '../report/types.ts';
 
 /** The tab that a panel stands beside. */
@@ -20,7 +20,7 @@ export interface Ports {
   read(tab: number, trace: boolean): Promise<Result<Reading>>;
   analyse(
     reading: Reading,
-    options: AnalysisOptions,
+    request: AnalysisRequest,
     onProgress: (report: ContextReport, done: readonly FindingKind[]) => void,
     signal: AbortSignal,
   ): Promise<Result<ContextReport>>;

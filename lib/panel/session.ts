@@ -1,6 +1,7 @@
 import { isSupported } from '../languages/index.ts';
 import type { Reading } from '../messages/protocol.ts';
 import { failed, type Result } from '../messages/result.ts';
+import { requestOf } from '../options/request.ts';
 import type { Options } from '../options/schema.ts';
 import type { ContextReport } from '../report/types.ts';
 import { permissionFor } from '../sites/rules.ts';
@@ -96,10 +97,7 @@ export class PanelSession {
     if (kept && sameReading(kept, reading)) return;
     const made = await this.#ports.analyse(
       reading,
-      {
-        historyYears: this.#options['analysis.historyYears'],
-        tagCount: this.#options['analysis.tagCount'],
-      },
+      requestOf(this.#options),
       (report, done) => {
         // A report that is already on screen is replaced once, when the new one is whole.
         if (!kept) this.#set(signal, tab, { name: 'reading', report, done });
@@ -143,5 +141,5 @@ function sameReading(report: ContextReport, { article, page }: Reading): boolean
 }
 
 function optionsOfAnalysis(options: Options): string {
-  return `${options['analysis.historyYears']} ${options['analysis.tagCount']}`;
+  return JSON.stringify(requestOf(options));
 }

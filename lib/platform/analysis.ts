@@ -1,12 +1,14 @@
-import type { AnalysisOptions } from '../analysers/types.ts';
+import type { OwnContext } from '../analysers/types.ts';
 import type { Reading } from '../messages/protocol.ts';
 import { failed, ok, type Result } from '../messages/result.ts';
+import type { AnalysisRequest } from '../options/request.ts';
 import type { ContextReport, FindingKind } from '../report/types.ts';
 
 export interface AnalysisJob {
   id: number;
   reading: Reading;
-  options: AnalysisOptions;
+  request: AnalysisRequest;
+  own: OwnContext;
 }
 
 export type AnalysisNews =
@@ -32,7 +34,12 @@ export class AnalysisClient {
   }
 
   /** Analyses one reading. An aborted job goes on in the worker, but nothing more is heard of it. */
-  run(reading: Reading, options: AnalysisOptions, onProgress: Progress, signal: AbortSignal) {
+  run(
+    reading: Reading,
+    { request, own }: Pick<AnalysisJob, 'request' | 'own'>,
+    onProgress: Progress,
+    signal: AbortSignal,
+  ) {
     const worker = this.warm();
     const id = this.#next++;
     const { promise, resolve } = Promise.withResolvers<Result<ContextReport>>();
@@ -61,7 +68,7 @@ export class AnalysisClient {
       ends,
     );
     signal.addEventListener('abort', () => resolve(failed('gone', 'superseded')), { once: true });
-    worker.postMessage({ id, reading, options } satisfies AnalysisJob);
+    worker.postMessage({ id, reading, request, own } satisfies AnalysisJob);
     return promise.finally(() => over.abort());
   }
 }

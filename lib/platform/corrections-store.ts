@@ -1,17 +1,17 @@
 import type { Correction } from '../corrections/types.ts';
 import { browser } from './browser.ts';
 
-const PREFIX = 'correction/';
+export const CORRECTION_PREFIX = 'correction/';
 
 /** What the reader put right on a page, in the order it was done. */
 export async function loadCorrections(url: string): Promise<Correction[]> {
-  const stored: unknown = (await browser.storage.local.get(PREFIX + url))[PREFIX + url];
+  const stored: unknown = (await browser.storage.local.get(CORRECTION_PREFIX + url))[CORRECTION_PREFIX + url];
   return Array.isArray(stored) ? (stored as Correction[]) : [];
 }
 
 /** Keeps the corrections of a page; none takes the page out of storage. */
 export function saveCorrections(url: string, corrections: readonly Correction[]): Promise<void> {
-  const key = PREFIX + url;
+  const key = CORRECTION_PREFIX + url;
   return corrections.length === 0
     ? browser.storage.local.remove(key)
     : browser.storage.local.set({ [key]: corrections });

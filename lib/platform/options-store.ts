@@ -1,42 +1,71 @@
-import { migrate, type StoredOptions, VERSION } from '../options/migrations.ts';
-import { normalize } from '../options/normalize.ts';
-import { OPTION_NAMES, type OptionName, type Options } from '../options/schema.ts';
+import {
+  editFor,
+  keysOf,
+  OPTION_KEYS,
+  OPTION_PREFIX,
+  optionsIn,
+  upgrade,
+  VERSION_KEY,
+} from '../options/edit.ts';
+import type { Outcome } from '../options/kept.ts';
+import { NO_POLICY, type Policy, readPolicy } from '../options/managed.ts';
+import { VERSION } from '../options/migrations.ts';
+import type { OptionName, Options } from '../options/schema.ts';
 import { browser } from './browser.ts';
+import { kept, watchKept } from './kept.ts';
 
-const PREFIX = 'option/';
-const VERSION_KEY = 'options-version';
-
-/** Options as stored on this computer, defaults filled in. */
+/** Options as stored, defaults filled in, and over them what an administrator has fixed. */
 export async function loadOptions(): Promise<Options> {
-  const stored = await browser.storage.local.get([VERSION_KEY, ...OPTION_NAMES.map((name) => PREFIX + name)]);
-  const version = Number(stored[VERSION_KEY] ?? VERSION);
-  return normalize(migrate(named(stored), version)).options;
+  const [items, policy] = await Promise.all([kept.read([...OPTION_KEYS]), loadPolicy()]);
+  return { ...optionsIn(items), ...policy.options };
 }
 
-/** Stores some options, each under a key of its own, so that other windows' changes stay. */
-export async function saveOptions(changes: Partial<Options>): Promise<void> {
-  const entries = Object.entries(changes).map(([name, value]) => [PREFIX + name, value]);
-  await browser.storage.local.set({ ...Object.fromEntries(entries), [VERSION_KEY]: VERSION });
+/** What an administrator has fixed. Firefox refuses the question where nobody has: that is no error. */
+export async function loadPolicy(): Promise<Policy> {
+  try {
+    return readPolicy(await browser.storage.managed.get(null));
+  } catch {
+    return NO_POLICY;
+  }
+}
+
+/**
+ * Stores some options, each under a key of its own; into lists go only the differences to `before`, what this window
+ * saw. So other windows' changes stay.
+ */
+export function saveOptions(changes: Partial<Options>, before: Options): Promise<Outcome> {
+  return kept.change([...OPTION_KEYS], (items) => editFor(items, changes, before));
+}
+
+/** Puts whole options in place of all that are stored. */
+export function replaceOptions(options: Partial<Options>): Promise<Outcome> {
+  const set = Object.entries(options).map(([name, value]) => [OPTION_PREFIX + name, value]);
+  return kept.change([...OPTION_KEYS], (items) => {
+    const entries: Record<string, unknown> = { ...Object.fromEntries(set), [VERSION_KEY]: VERSION };
+    return { set: entries, remove: Object.keys(items).filter((key) => !(key in entries)) };
+  });
 }
 
 /** Goes back to the defaults of some options. */
-export function resetOptions(names: readonly OptionName[]): Promise<void> {
-  return browser.storage.local.remove(names.map((name) => PREFIX + name));
+export function resetOptions(names: readonly OptionName[]): Promise<Outcome> {
+  return kept.change([...OPTION_KEYS], (items) => {
+    const { set, remove } = upgrade(items);
+    const keys = keysOf(names);
+    const rest = Object.entries(set).filter(([key]) => !keys.includes(key));
+    return { set: Object.fromEntries(rest), remove: [...remove, ...keys] };
+  });
+}
+
+/** Brings what an older version stored up to this one; once after an update. */
+export function upgradeOptions(): Promise<Outcome> {
+  return kept.change([...OPTION_KEYS], upgrade);
 }
 
 /** Calls back with the options whenever any of them changes, in whichever window; ends with the signal. */
 export function watchOptions(callback: (options: Options) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
-    void loadOptions().then((options) => {
-      if (!signal.aborted) callback(options);
-    });
+  const tell = async () => {
+    const options = await loadOptions();
+    if (!signal.aborted) callback(options);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
-function named(stored: Record<string, unknown>): StoredOptions {
-  const entries = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
-  return Object.fromEntries(entries.map(([key, value]) => [key.slice(PREFIX.length), value]));
+  watchKept(OPTION_PREFIX, () => void tell(), signal);
 }

@@ -1,8 +1,13 @@
+import type { OwnContext } from '../analysers/types.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import { exportCorrections } from '../corrections/export.ts';
 import type { Correction } from '../corrections/types.ts';
+import { rulesFor } from '../extract/site-rules.ts';
 import { DEFAULTS } from '../options/normalize.ts';
+import { madeWith } from '../options/request.ts';
 import type { Options } from '../options/schema.ts';
+import { contextOf } from '../own/context.ts';
+import { EMPTY_OWN, type OwnLists } from '../own/types.ts';
 import { reportCache } from '../panel/cache.ts';
 import { mutedBy } from '../panel/lens.ts';
 import { marksFor, NO_MARKS } from '../panel/marks.ts';
@@ -11,19 +16,25 @@ import { type Insistence, PanelSession, type SessionView } from '../panel/sessio
 import { type PanelState, reportOf } from '../panel/state.ts';
 import { EXPORTERS, type ExportForm, fileName } from '../report/exporters/index.ts';
 import type { ContextReport } from '../report/types.ts';
+import { type CompiledRule, compileRule, type OwnRule } from '../sites/own-rules.ts';
 import { switchSite } from '../sites/switch.ts';
 import { AnalysisClient } from './analysis.ts';
 import { browser } from './browser.ts';
 import { loadCorrections, saveCorrections } from './corrections-store.ts';
 import { listen } from './listen.ts';
 import { loadOptions, saveOptions, watchOptions } from './options-store.ts';
+import { loadOwn, watchOwn } from './own-store.ts';
 import { onToolbarClick, takePending } from './pending.ts';
 import { askReader, injectReader } from './reader.ts';
+import { loadRules, watchRules } from './rules-store.ts';
 import { sessionArea } from './session-area.ts';
 import { onVerdict } from './tab-verdicts.ts';
 import { activeTab, hasAccess, onTurn, ownWindow } from './tabs.ts';
 import { copyText, saveText } from './take-out.ts';
 import { translate } from './texts.ts';
+
+/** ISO date. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
@@ -49,6 +60,8 @@ export class PanelHost {
   readonly #session: PanelSession;
   #window: number = browser.windows.WINDOW_ID_CURRENT;
   #turn = 0;
+  #own: OwnContext = contextOf(EMPTY_OWN);
+  #rules: readonly CompiledRule[] = [];
   snapshot: Snapshot;
 
   constructor(makeWorker: () => Worker) {
@@ -77,8 +90,17 @@ export class PanelHost {
     const { signal } = this.#end;
     addEventListener('pagehide', () => this.#onHide(), { once: true });
     watchOptions((options) => void this.#onOptions(options), signal);
-    const [window, options] = await Promise.all([ownWindow(), loadOptions()]);
+    watchOwn((own) => this.#onOwn(own), signal);
+    watchRules((rules) => this.#onRules(rules), signal);
+    const [window, options, own, rules] = await Promise.all([
+      ownWindow(),
+      loadOptions(),
+      loadOwn(),
+      loadRules(),
+    ]);
     this.#window = window;
+    this.#own = contextOf(own);
+    this.#rules = rules.map(compileRule);
     this.#update({ options });
     onTurn(this.#window, () => void this.follow(), signal);
     onToolbarClick(this.#window, () => void this.follow('read'), signal);
@@ -153,7 +175,8 @@ export class PanelHost {
   async setSite(on: boolean): Promise<void> {
     const url = this.#session.view.tab?.url;
     if (!url) return;
-    await saveOptions({ 'sites.block': switchSite(url, on, this.snapshot.options['sites.block']) });
+    const { options } = this.snapshot;
+    await saveOptions({ 'sites.block': switchSite(url, on, options['sites.block']) }, options);
   }
 
   openOptions(): void {
@@ -166,18 +189,19 @@ export class PanelHost {
   }
 
   #ports(): Ports {
-    const cache = reportCache(sessionArea, Date.now);
+    const cache = reportCache(sessionArea, Date.now, () => madeWith(this.snapshot.options, this.#own));
     return {
       activeTab: () => activeTab(this.#window),
       hasAccess,
       read: async (tab, trace) => {
         const injected = await injectReader(tab);
         if (!injected.ok) return injected;
-        const answer = await askReader(tab, 'reader/read', { trace });
+        const rules = rulesFor(this.#session.view.tab?.url ?? '', today(), this.#rules);
+        const answer = await askReader(tab, 'reader/read', { trace, rules });
         return answer.ok ? answer.value : answer;
       },
-      analyse: (reading, options, onProgress, signal) =>
-        this.#analysis.run(reading, options, onProgress, signal),
+      analyse: (reading, request, onProgress, signal) =>
+        this.#analysis.run(reading, { request, own: this.#own }, onProgress, signal),
       cached: (url) => cache.get(url),
       keep: (url, report) => cache.put(url, report),
     };
@@ -211,6 +235,16 @@ export class PanelHost {
     this.#update({ options });
     await this.#session.setOptions(options);
     await this.#mark();
+  }
+
+  #onOwn(own: OwnLists): void {
+    this.#own = contextOf(own);
+    void this.#session.follow('none', { fresh: true });
+  }
+
+  #onRules(rules: readonly OwnRule[]): void {
+    this.#rules = rules.map(compileRule);
+    void this.#session.follow('none', { fresh: true });
   }
 
   async #setCorrections(corrections: readonly Correction[]): Promise<void> {

@@ -89,6 +89,9 @@ function build(document: Document, root: ShadowRoot, card: Card, actions: CardAc
     make('div', 'head', make('p', 'question', card.question), close),
     make('h2', 'title', card.title),
     ...(card.role === null ? [] : [make('p', 'role', card.role)]),
+    ...(card.note === null
+      ? []
+      : [make('p', 'heading', card.note.heading), make('p', 'note', card.note.text)]),
     make('p', 'heading', card.heading),
     words,
     make('div', 'foot', make('span', 'counts', card.counts), open),

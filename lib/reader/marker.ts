@@ -3,7 +3,7 @@ import type { TextMap } from '../article/text-map.ts';
 import type { Mark, MarkOrder } from '../messages/marks.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
 import type { Placed } from './hit.ts';
-import { draw, erase, type HighlightView, highlightName, type Ink } from './registry.ts';
+import { draw, erase, type HighlightView, highlightName, INKS, type Ink } from './registry.ts';
 
 type View = Window & HighlightView;
 interface Drawn {
@@ -16,12 +16,15 @@ const FLASH = 1600;
 
 /** Draws an order in place of what was drawn, and says where each mark stands. Words that are gone are left out. */
 export function drawMarks(map: TextMap, order: MarkOrder, document: Document, view: View): Placed<Mark>[] {
-  erase(view, ['said', 'name', 'past', 'possible', 'muted']);
+  erase(
+    view,
+    INKS.filter((ink) => ink !== 'flash'),
+  );
   const placed = order.marks.flatMap((mark) => {
     const range = rangeFor(map, mark, document);
     return range ? [{ mark, range }] : [];
   });
-  const drawn: Drawn[] = placed.map(({ mark, range }) => ({ ink: mark.kind, range }));
+  const drawn: Drawn[] = placed.map(({ mark, range }) => ({ ink: inkOf(mark), range }));
   for (const span of order.muted) {
     const range = rangeFor(map, span, document);
     if (range) drawn.push({ ink: 'muted', range });
@@ -49,6 +52,10 @@ export function showWords(
     if (shown?.has(range)) view.CSS.highlights.delete(name);
   }, FLASH);
   return true;
+}
+
+function inkOf({ kind, colour }: Mark): Ink {
+  return kind === 'own' && colour ? `own-${colour}` : kind;
 }
 
 function drawByGround(drawn: readonly Drawn[], style: MarkOrder['style'], view: View): void {

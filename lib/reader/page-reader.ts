@@ -1,11 +1,12 @@
 import type { TextMap } from '../article/text-map.ts';
+import type { SiteRule } from '../extract/site-rules.ts';
 import type { Mark, MarkOrder } from '../messages/marks.ts';
 import type { Reading } from '../messages/protocol.ts';
 import { type OpenCard, openCard } from './card.ts';
 import { markAt, type Placed } from './hit.ts';
 import { drawMarks, showWords } from './marker.ts';
 import { readPage } from './read.ts';
-import { erase, type HighlightView } from './registry.ts';
+import { erase, type HighlightView, INKS } from './registry.ts';
 
 type View = Window & HighlightView;
 
@@ -45,14 +46,19 @@ export class PageReader {
     signal.addEventListener('abort', () => {
       view.clearTimeout(resting);
       this.#card?.close();
-      erase(view, ['said', 'name', 'past', 'possible', 'muted', 'flash']);
+      erase(view, INKS);
     });
   }
 
-  read(trace: boolean): Reading {
-    const { reading, map } = readPage(this.#document, this.#view.location.href, trace);
+  read(trace: boolean, rules: readonly SiteRule[] = []): Reading {
+    const { reading, map } = readPage(this.#document, this.#view.location.href, trace, rules);
     this.#map = map;
     return reading;
+  }
+
+  /** What would be read with these rules; marks and words shown stay with what was read. */
+  try(rules: readonly SiteRule[]): Reading {
+    return readPage(this.#document, this.#view.location.href, true, rules).reading;
   }
 
   show(span: { start: number; end: number }): boolean {

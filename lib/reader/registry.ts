@@ -1,9 +1,20 @@
+import { OWN_COLOURS } from '../own/types.ts';
 import type { Backdrop } from './backdrop.ts';
 
 /** Every highlight of ours begins with this: the registry is shared with the page. */
 const PREFIX = 'backgrounder';
 
-export type Ink = 'said' | 'name' | 'past' | 'possible' | 'flash' | 'muted';
+export const INKS = [
+  'said',
+  'name',
+  'past',
+  'possible',
+  'own',
+  ...OWN_COLOURS.map((colour) => `own-${colour}` as const),
+  'flash',
+  'muted',
+] as const;
+export type Ink = (typeof INKS)[number];
 export type InkStyle = 'underline' | 'tint';
 
 /** The part of a window that draws highlights. */
@@ -18,7 +29,16 @@ export function highlightName(ink: Ink, ground: Backdrop, style: InkStyle = 'und
 }
 
 /** Later ones are drawn over earlier ones where words have several. */
-const PRIORITY: Record<Ink, number> = { muted: 0, said: 1, possible: 2, name: 3, past: 4, flash: 5 };
+const PRIORITY: Readonly<Record<string, number>> = {
+  muted: 0,
+  said: 1,
+  possible: 2,
+  name: 3,
+  past: 4,
+  flash: 6,
+};
+/** The reader's own is drawn over all but the flash, whatever its colour. */
+const OWN = 5;
 
 /** Draws ranges under a name, in place of those it had. None takes the name away. */
 export function draw(view: HighlightView, ink: Ink, name: string, ranges: readonly AbstractRange[]): void {
@@ -27,7 +47,7 @@ export function draw(view: HighlightView, ink: Ink, name: string, ranges: readon
     return;
   }
   const highlight = new view.Highlight(...ranges);
-  highlight.priority = PRIORITY[ink];
+  highlight.priority = PRIORITY[ink] ?? OWN;
   view.CSS.highlights.set(name, highlight);
 }
 

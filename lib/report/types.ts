@@ -175,6 +175,8 @@ export interface HistoricalEvent {
   /** The article's exact title. */
   wikipedia: string | null;
   score: number;
+  /** True for an event of the reader's own; left out elsewhere. */
+  own?: true;
 }
 
 export type HistoryKind =

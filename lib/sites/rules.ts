@@ -12,6 +12,7 @@ export function permissionFor(url: string, options: Options): Permission {
   const listed = (name: 'sites.allow' | 'sites.block') =>
     options[name].some((pattern) => matchesPattern(pattern, url));
   if (listed('sites.block')) return 'off';
-  if (options['reading.mode'] === 'automatic' || listed('sites.allow')) return 'read';
+  const mode = options['reading.mode'];
+  if (mode === 'automatic' || mode === 'panel' || listed('sites.allow')) return 'read';
   return 'ask';
 }

@@ -11,6 +11,7 @@ import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { DEFAULTS } from '../../lib/options/normalize.ts';
 import { NO_FILTER } from '../../lib/panel/filter.ts';
 import { type PanelState, reportOf } from '../../lib/panel/state.ts';
+import { sameBars } from '../../lib/panel/view/possible.ts';
 import { english } from '../support/texts.ts';
 
 let drawn: HTMLElement | null = null;
@@ -58,7 +59,7 @@ export function drawPanel(
   const value: PanelServices = {
     t: english,
     report: reportOf(state),
-    bar: 0.5,
+    bars: sameBars(0.5),
     lens: null,
     actions: { ...NO_ACTIONS, ...findings },
     ...services,

@@ -12,19 +12,19 @@ describe('normalize', () => {
   });
 
   it('keeps what is allowed', () => {
-    const stored = { 'look.theme': 'dark', 'analysis.tagCount': 3, 'highlights.hover': true };
+    const stored = { 'look.theme': 'dark', 'tags.count': 3, 'highlights.hover': true };
     expect(normalize(stored)).toEqual({ options: { ...DEFAULTS, ...stored }, faults: [] });
   });
 
   it('names what is not allowed and takes the default for it', () => {
     const { options, faults } = normalize({
       'look.theme': 'pink',
-      'analysis.tagCount': 0,
+      'tags.count': 0,
       'sites.block': ['javascript:'],
     });
     expect(options).toEqual(DEFAULTS);
-    expect(faults.map(({ name }) => name)).toEqual(['sites.block', 'look.theme', 'analysis.tagCount']);
-    expect(faults[1]?.expects).toContain('light');
+    expect(faults.map(({ name }) => name)).toEqual(['sites.block', 'look.theme', 'tags.count']);
+    expect(faults[1]?.expects.values.join()).toContain('light');
   });
 
   it('leaves out what it does not know', () => {

@@ -38,7 +38,7 @@ describe('reportCache', () => {
     const one = reportCache(area, ticking());
     await one.put('first', SAMPLE_REPORT);
     const each = [...area.items.values()].join('').length;
-    const cache = reportCache(memory(), ticking(), each * 2.5);
+    const cache = reportCache(memory(), ticking(), () => '', each * 2.5);
     for (const url of ['first', 'second']) await cache.put(url, SAMPLE_REPORT);
     await cache.get('first');
     await cache.put('third', SAMPLE_REPORT);
@@ -58,7 +58,7 @@ describe('reportCache', () => {
     const cache = reportCache(memory(100), ticking());
     await cache.put('page', SAMPLE_REPORT);
     expect(await cache.get('page')).toBeNull();
-    const small = reportCache(memory(), ticking(), 100);
+    const small = reportCache(memory(), ticking(), () => '', 100);
     await small.put('page', SAMPLE_REPORT);
     expect(await small.get('page')).toBeNull();
   });

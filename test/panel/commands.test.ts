@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FINDING_KINDS as ANALYSED } from '../../lib/analysers/registry.ts';
+import { FINDING_KINDS } from '../../lib/analysers/settings.ts';
 import { COMMANDS, commandFor, DEFAULT_KEYS, isKey } from '../../lib/panel/commands.ts';
-import { FINDING_KINDS } from '../../lib/panel/finding-kinds.ts';
 
 it('has a key of its own for each command', () => {
   expect(new Set(COMMANDS.map((command) => DEFAULT_KEYS[command])).size).toBe(COMMANDS.length);

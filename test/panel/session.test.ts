@@ -150,8 +150,8 @@ describe('a panel session', () => {
     await session.follow();
     await session.setOptions({ ...DEFAULTS, 'look.theme': 'dark' });
     expect(analyse).toHaveBeenCalledTimes(1);
-    await session.setOptions({ ...DEFAULTS, 'analysis.tagCount': 3 });
+    await session.setOptions({ ...DEFAULTS, 'tags.count': 3 });
     expect(analyse).toHaveBeenCalledTimes(2);
-    expect(analyse.mock.calls.at(-1)).toContainEqual({ historyYears: 2, tagCount: 3 });
+    expect(analyse.mock.calls.at(-1)?.[1].options).toEqual({ historyYears: 2, tagCount: 3 });
   });
 });

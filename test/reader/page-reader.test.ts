@@ -11,6 +11,7 @@ const CARD: Card = {
   title: '<b>Ida</b> Bakker',
   question: 'Who is “Bakker”?',
   role: 'Mayor',
+  note: null,
   heading: 'First named in paragraph 1',
   before: 'Mayor ',
   name: 'Ida Bakker',

@@ -5,11 +5,15 @@ import { evidence } from '../../text/evidence.ts';
 import type { LinkedReference } from './link/index.ts';
 import type { Scored } from './link/score.ts';
 
-/** The references as the report has them. */
+/**
+ * The references as the report has them.
+ * @param size how many events of the index are not the reader's own
+ */
 export function toFindings(
   document: TextDocument,
   references: readonly LinkedReference[],
   index: EventIndex | null,
+  size: number = Number.POSITIVE_INFINITY,
 ): HistoricalReference[] {
   return references.map(({ time, event, candidates }, i) => ({
     id: `h${i + 1}`,
@@ -20,9 +24,10 @@ export function toFindings(
     from: time.from,
     to: time.to,
     working: time.working,
-    event: event && index ? toEvent(index, event) : null,
-    candidates: index ? candidates.map((candidate) => toEvent(index, candidate)) : [],
+    event: event && index ? toEvent(index, event, size) : null,
+    candidates: index ? candidates.map((candidate) => toEvent(index, candidate, size)) : [],
     why: event?.why ?? [],
+    ...(event && event.number >= size ? { own: true as const } : {}),
   }));
 }
 
@@ -34,7 +39,7 @@ function confidenceOf(kind: HistoricalReference['kind'], event: Scored | null): 
   return kind === 'ago' ? 0.75 : 0.9;
 }
 
-function toEvent(index: EventIndex, scored: Scored): HistoricalEvent {
+function toEvent(index: EventIndex, scored: Scored, size: number): HistoricalEvent {
   const event = index.event(scored.number);
   return {
     id: event.id,
@@ -45,5 +50,6 @@ function toEvent(index: EventIndex, scored: Scored): HistoricalEvent {
     summary: event.summary,
     wikipedia: event.wikipedia,
     score: Math.round(scored.score * 100) / 100,
+    ...(scored.number >= size ? { own: true as const } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glanceOf } from '../../../lib/panel/view/glance.ts';
 import { paragraphOf, paragraphsOf } from '../../../lib/panel/view/paragraphs.ts';
-import { partByCertainty } from '../../../lib/panel/view/possible.ts';
+import { partByCertainty, sameBars } from '../../../lib/panel/view/possible.ts';
 import { sentenceAround } from '../../../lib/panel/view/sentence.ts';
 import { STRIP_WIDTH, stripOf } from '../../../lib/panel/view/strip.ts';
 import { yearsText } from '../../../lib/panel/view/years.ts';
@@ -61,7 +61,7 @@ it('sums up a report and leaves out what there is none of', () => {
 
 it('sets apart what is below the bar, but keeps a source with a quote above it', () => {
   const sources = SAMPLE_REPORT.sources.map((source) => ({ ...source, confidence: 0.1 }));
-  const { sure, possible } = partByCertainty({ ...SAMPLE_REPORT, sources }, 0.5);
+  const { sure, possible } = partByCertainty({ ...SAMPLE_REPORT, sources }, sameBars(0.5));
   expect(possible.history.map(({ id }) => id)).toEqual(['h2']);
   expect(sure.sources.map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4']);
   expect(possible.sources.map(({ id }) => id)).toEqual(['s5', 's6']);
