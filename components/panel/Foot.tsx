@@ -1,4 +1,5 @@
 import { usePanel } from '../context.tsx';
+import { Counter } from '../lookups/Counter.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
 /** The promise, where it can be checked. */
@@ -6,11 +7,7 @@ export function Foot({ read, onHelp }: { read: boolean; onHelp(): void }) {
   const { t } = usePanel();
   return (
     <footer class="foot edge">
-      <p>
-        <Icon name="local" />
-        <strong>{t('network_requests', 0)}</strong>
-        {read && <span>{t('network_none')}</span>}
-      </p>
+      <Counter read={read} />
       <button type="button" class="tool" aria-label={t('help')} title={t('help')} onClick={onHelp}>
         <Icon name="keyboard" />
       </button>

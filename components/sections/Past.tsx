@@ -4,6 +4,8 @@ import { yearsText } from '../../lib/panel/view/years.ts';
 import type { ContextReport, HistoricalReference } from '../../lib/report/types.ts';
 import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
+import { EventLookup } from '../lookups/LookUp.tsx';
+import { EventMemory } from '../memory/AlsoIn.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Gloss } from '../parts/Gloss.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
@@ -59,6 +61,8 @@ function PastRow({ reference }: { reference: HistoricalReference }) {
         )}
       </RowHead>
       {open && <Reasoning reference={reference} />}
+      <EventMemory reference={reference} />
+      <EventLookup reference={reference} />
       {event && <Gloss text={event.summary} lines={2} />}
       <SentenceOf evidence={evidence} />
     </li>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { SORTS, sortEntities } from '../../lib/panel/sort.ts';
 import type { Entity } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
+import { EntityLookup } from '../lookups/LookUp.tsx';
+import { EntityMemory } from '../memory/AlsoIn.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Cite } from '../parts/Cite.tsx';
 import { Gloss } from '../parts/Gloss.tsx';
@@ -74,6 +76,8 @@ function EntityRow({ entity }: { entity: Entity }) {
       )}
       {entity.gloss && <Gloss text={entity.gloss} lines={1} />}
       <Where spans={[...entity.mentions, ...entity.references]}>{first && <Cite evidence={first} />}</Where>
+      <EntityMemory entity={entity} />
+      <EntityLookup entity={entity} />
     </li>
   );
 }

@@ -46,7 +46,7 @@ function saidBy({ sources, quotes }: ContextReport, entity: string): RememberedQ
   return quotes
     .filter(({ source }) => source !== null && own.has(source))
     .slice(0, MOST_QUOTES)
-    .map(({ type, content }) => ({ type, parts: content.map(({ quote }) => quote) }));
+    .map(({ type, act, content }) => ({ type, act, parts: content.map(({ quote }) => quote) }));
 }
 
 function eventOf({ event, evidence }: HistoricalReference): RememberedSubject[] {

@@ -1,10 +1,11 @@
-import type { EntityKind, QuoteType } from '../report/types.ts';
+import type { EntityKind, QuoteType, SpeechAct } from '../report/types.ts';
 
 export type RememberedKind = EntityKind | 'event';
 
 /** Words that an article attributed to somebody. */
 export interface RememberedQuote {
   type: QuoteType;
+  act: SpeechAct;
   /** The article's own words; parts of a broken quotation one after another. */
   parts: string[];
 }

@@ -4,6 +4,7 @@ import { forgottenBefore } from '../memory/retention.ts';
 import type { Appearance } from '../memory/types.ts';
 import type { Options } from '../options/schema.ts';
 import type { ContextReport } from '../report/types.ts';
+import { onForgotten } from './memory-news.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** What the panel stands beside, as far as memory is concerned. */
@@ -15,7 +16,6 @@ export interface MemoryPlace {
   options: Pick<Options, 'memory.on' | 'memory.days'>;
 }
 
-const NEWS = 'backgrounder-memory';
 /** So many articles are told of at once. */
 const MOST_TOLD = 20;
 const NONE: Recalled = new Map();
@@ -23,15 +23,13 @@ const NONE: Recalled = new Map();
 /** The reading memory for one panel: keeps what is read, and tells where its people were before. */
 export class MemoryHost {
   readonly #changed: (recalled: Recalled) => void;
-  readonly #news = new BroadcastChannel(NEWS);
   #place: MemoryPlace | null = null;
   /** Ends what was asked for an article that has gone. */
   #turn = 0;
 
   constructor(changed: (recalled: Recalled) => void, signal: AbortSignal) {
     this.#changed = changed;
-    this.#news.addEventListener('message', () => void this.#recall(), { signal });
-    signal.addEventListener('abort', () => this.#news.close());
+    onForgotten(() => void this.#recall(), signal);
   }
 
   /** Takes up where the panel stands now; keeps the article where the reader wants that. */
@@ -74,11 +72,4 @@ export class MemoryHost {
     const recalled = await recall(memoryStore, report, pageKey(url)).catch(() => NONE);
     if (turn === this.#turn) this.#changed(recalled);
   }
-}
-
-/** Tells open panels that something was forgotten. */
-export function tellForgotten(): void {
-  const news = new BroadcastChannel(NEWS);
-  news.postMessage(null);
-  news.close();
 }

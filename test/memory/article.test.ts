@@ -70,7 +70,7 @@ it('knows a page without the place in it', () => {
 it('finds by words of title, names and quotes, each once', () => {
   const quoted = remembered('Ana Ferrer', {
     role: 'the minister',
-    said: [{ type: 'direct', parts: ["Spain's boats"] }],
+    said: [{ type: 'direct', act: 'said', parts: ["Spain's boats"] }],
   });
   expect(wordsOf(article(1, { title: 'Boats at sea', subjects: [quoted] }))).toEqual([
     'boats',

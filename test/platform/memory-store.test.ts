@@ -7,7 +7,7 @@ const ANA = ['person:ana ferrer'];
 const HERE = 'https://gazette.example/0';
 
 const quoted = (words: string, role: string) =>
-  remembered('Ana Ferrer', { role, said: [{ type: 'direct', parts: [words] }] });
+  remembered('Ana Ferrer', { role, said: [{ type: 'direct', act: 'said', parts: [words] }] });
 
 beforeEach(async () => {
   await memory.forgetAll();
