@@ -37,7 +37,8 @@ function manifest(browser: string): UserManifest {
             gecko: {
               id: GECKO_ID,
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // What look-ups send, once the reader turns them on: names that stand on the page.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }
