@@ -62,8 +62,9 @@ function addressOf(value: unknown): string | null {
 function pathOf(address: string | null): string | null {
   const path = address
     ?.replace(/^https?:\/\/[^/]+/, '')
-    .split(/[?#]/)[0]!
-    .replace(/\/$/, '');
+    .split(/[?#]/)
+    .at(0)
+    ?.replace(/\/$/, '');
   return path ? path : null;
 }
 

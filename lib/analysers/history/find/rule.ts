@@ -71,8 +71,5 @@ const spaced = (source: string): string =>
 
 /** Compiles a pattern in which a blank stands for white space, anywhere but in brackets. */
 export function pattern(source: string, flags = ''): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`,
-    `gu${flags}`,
-  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, `gu${flags}`);
 }
