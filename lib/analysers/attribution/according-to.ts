@@ -92,7 +92,7 @@ function contentAround(reading: Reading, cue: number, after: number, unit: Unit)
     leftLast - start <= 1 && (tags[start] === 'coord' || tags[start] === 'adv' || tags[start] === 'subj');
   const finite = hasFinite(reading, start, leftLast);
   if (leftLast > start && !onlyConnector) parts.push({ first: start, last: leftLast });
-  if (finite) return parts;
+  if (finite && !dangles(reading, leftLast - 1)) return parts;
   const first = tags[after] === 'comma' || reading.document.tokens[after]?.text === ':' ? after + 1 : after;
   const last = trimEnd(reading, first, unit.lastToken);
   if (last > first && first < unit.lastToken) parts.push({ first, last });
@@ -100,6 +100,9 @@ function contentAround(reading: Reading, cue: number, after: number, unit: Unit)
     ? parts
     : parts.filter((p) => p.last - p.first > 1 || parts.length === 1);
 }
+
+/** 'He had, according to Lee, left': the auxiliary waits for its verb. */
+const dangles = (reading: Reading, i: number): boolean => /^(?:be|have|modal)$/.test(reading.tags[i]!);
 
 function hasFinite(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {

@@ -65,16 +65,17 @@ function lastSpeechVerb(reading: Reading, unit: Unit, before: number): number | 
 }
 
 function labelBefore(reading: Reading, colonAt: number, unit: Unit): Range | null {
-  const words = phraseEndingAt(reading, colonAt - 1, unit.firstToken);
-  return words && words.first === unit.firstToken ? words : null;
+  const from = reading.document.tokens[unit.firstToken]!.lower === 'from' ? 1 : 0;
+  const words = phraseEndingAt(reading, colonAt - 1, unit.firstToken + from);
+  return words && words.first === unit.firstToken + from ? words : null;
 }
 
 /** The subject of the sentence that leads up to the colon. */
 function subjectBefore(reading: Reading, colonAt: number, unit: Unit): Range | null {
-  for (let i = unit.firstToken + 1; i < colonAt; i++) {
-    if (reading.inside[i] !== -1) continue;
-    if (/^(?:verb|past|be|have|modal)$/.test(reading.tags[i]!))
-      return subjectOf(reading, i, unit)?.words ?? null;
+  for (let i = colonAt - 1; i > unit.firstToken; i--) {
+    if (reading.inside[i] !== -1 || !/^(?:verb|past|be|have|modal)$/.test(reading.tags[i]!)) continue;
+    const subject = subjectOf(reading, i, unit);
+    if (subject && !subject.antecedent) return subject.words;
   }
   return null;
 }
@@ -141,7 +142,7 @@ function goingOn(
   const direct = lastSpoken(
     reading,
     quotation,
-    known.filter((a) => isMarked(reading, a)),
+    known.filter((a) => isMarked(reading, a) || endsMarked(reading, a)),
   );
   if (direct && (reading.units[direct.unit]!.block === quotation.block || quotation.continues)) {
     direct.content.push({ first: quotation.firstToken, last: quotation.lastToken });
@@ -172,6 +173,10 @@ function subjectBeforeBlock(reading: Reading, q: Quotation): Range | null {
 /** Direct speech from its first to its last word. */
 const isMarked = (reading: Reading, a: Attribution): boolean =>
   a.content.every((c) => reading.inside[c.first]! >= 0 && reading.inside[c.last - 1]! >= 0);
+
+/** 'The plan is “a mess,” Lee said.': what was told stands before its cue and ends in marks. */
+const endsMarked = (reading: Reading, a: Attribution): boolean =>
+  a.cue !== null && a.content.every((c) => c.last <= a.cue!.first && reading.inside[c.last - 1]! >= 0);
 
 /** It fills its sentence, or nearly so, and is long enough or ends like a sentence. */
 function isSentence(reading: Reading, q: Quotation, unit: Unit): boolean {

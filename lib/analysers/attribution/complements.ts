@@ -32,7 +32,8 @@ export function clauseComplement(
   mustBeClause: boolean,
 ): Complement | null {
   const near = skipAdjuncts(reading, after, unit, has(senses, 'r') !== undefined);
-  const at = has(senses, 'ct') ? (thatAhead(reading, near, unit) ?? near) : near;
+  const at =
+    (has(senses, 'ctq') ? toldAhead(reading, near, unit, has(senses, 'q') !== undefined) : null) ?? near;
   if (at >= unit.lastToken) return null;
   return (
     quotedComplement(reading, after, at, unit, senses) ??
@@ -54,15 +55,23 @@ export function skipAdjuncts(reading: Reading, from: number, unit: Unit, recipie
   return i;
 }
 
+/** A quotation that no article, adjective or preposition makes a part of the setting. */
+function opensSpeech(reading: Reading, i: number, from: number): boolean {
+  const quotation = reading.quotations[reading.inside[i]!];
+  if (quotation?.firstToken !== i || !/^(?:prep|comma)$/.test(reading.tags[from]!)) return false;
+  return /^(?:noun|name|num|comma|adv)$/.test(reading.tags[i - 1]!);
+}
+
 const LONGEST_ADJUNCT = 24; // tokens
 
-/** 'wrote in a local paper that …', 'said, with a smile, that …': 'that' behind settings and asides. */
-function thatAhead(reading: Reading, from: number, unit: Unit): number | null {
+/** 'wrote in a local paper that …', 'said, with a smile, “…”': what is told behind settings and asides. */
+function toldAhead(reading: Reading, from: number, unit: Unit, mayQuote: boolean): number | null {
   const { tags, document } = reading;
   if (!/^(?:prep|comma)$/.test(tags[from] ?? '') && !/^[—–-]$/.test(document.tokens[from]?.text ?? ''))
     return null;
   for (let i = from; i < Math.min(unit.lastToken, from + LONGEST_ADJUNCT); i++) {
     const tag = tags[i]!;
+    if (mayQuote && i > from && opensSpeech(reading, i, from)) return i;
     if (reading.inside[i] !== -1 || /^(?:stop|verb|be|have|do|modal|wh|sub|coord|subj)$/.test(tag))
       return null;
     if (tag === 'past' && i > from && tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return null;
@@ -77,6 +86,7 @@ function skipOne(reading: Reading, i: number, unit: Unit, recipient: boolean): n
   if (i >= unit.lastToken || inside[i] !== -1) return i;
   const word = document.tokens[i]!.lower;
   if (tags[i] === 'adv' || TIME_WORDS.has(word)) return i + 1;
+  if (document.tokens[i + 1]?.lower === 'ago') return i + 2;
   if (recipient && word !== 'that' && tags[i] !== 'wh') {
     const phrase = phraseStartingAt(reading, i, unit.lastToken);
     if (phrase && tags[i] !== 'subj' && tellsOn(reading, phrase.last, unit)) return phrase.last;
@@ -98,6 +108,7 @@ function skipOne(reading: Reading, i: number, unit: Unit, recipient: boolean): n
 function tellsOn(reading: Reading, at: number, unit: Unit): boolean {
   const { tags, inside, document } = reading;
   if (at >= unit.lastToken) return true;
+  if (tags[at] === 'that' && /^(?:verb|past|be|have|modal)$/.test(tags[at + 1] ?? '')) return false;
   if (inside[at]! >= 0 || /^(?:that|wh|to|comma|stop|subj|sub)$/.test(tags[at]!)) return true;
   return (
     /^(?:in|on|at|during|about|of|:|the|his|her|its|their|there)$/.test(document.tokens[at]!.lower) ||

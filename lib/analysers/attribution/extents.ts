@@ -87,9 +87,10 @@ function leavesFrame(reading: Reading, first: number, comma: number, unit: Unit)
 function isSubordinate(reading: Reading, unit: Unit): boolean {
   for (let i = unit.firstToken; i < Math.min(unit.lastToken, unit.firstToken + 3); i++) {
     const word = reading.document.tokens[i]!.lower;
+    const participle = i === unit.firstToken && /^(?:past|ing)$/.test(reading.tags[i]!);
     if (
       reading.inside[i] === -1 &&
-      (reading.tags[i] === 'sub' || /^(?:after|before|as|when|despite)$/.test(word))
+      (participle || reading.tags[i] === 'sub' || /^(?:after|before|as|when|despite)$/.test(word))
     )
       return true;
   }

@@ -13,11 +13,19 @@ export function isPassive(reading: Reading, verb: number, unit: Unit): boolean {
   if (reading.tags[verb] !== 'past') return false;
   for (let i = verb - 1; i >= Math.max(unit.firstToken, verb - 4); i--) {
     const tag = reading.tags[i];
-    if (tag === 'be') return true;
+    if (tag === 'be')
+      return !/^['’]s$/.test(reading.document.tokens[i]!.lower) || isShortBe(reading, i, verb);
     if (tag !== 'adv' && tag !== 'have' && tag !== 'subj') return false;
-    if (tag === 'subj' && !/['’](?:s|re|m)$/.test(reading.document.tokens[i]!.lower)) return false;
+    if (tag === 'subj' && (i !== verb - 1 || !isShortBe(reading, i, verb))) return false;
   }
   return false;
+}
+
+/** 'they're accused of', 'he's expected to', but 'he's called for it' is short for 'has'. */
+function isShortBe(reading: Reading, i: number, verb: number): boolean {
+  const { lower } = reading.document.tokens[i]!;
+  if (/['’](?:re|m)$/.test(lower)) return true;
+  return /['’]s$/.test(lower) && /^(?:to|of|by|as)$/.test(reading.document.tokens[verb + 1]?.lower ?? '');
 }
 
 /**

@@ -18,6 +18,8 @@ const LINKS =
 // Determiners that stand for people: 'many in the city', 'some of them'.
 const STANDS_ALONE = /^(?:all|both|each|few|half|many|more|most|none|one|several|some|those)$/;
 const MAX_LINKS = 5;
+// Their dot ends the name: 'Apple Inc. said', 'Martin Luther King Jr. said'.
+const SUFFIX = /^(?:bros|co|corp|inc|jr|llc|ltd|plc|sr)$/;
 
 const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && NOMINAL.has(tag);
 
@@ -26,8 +28,10 @@ function isJoint(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
   const [token, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
   if (!before || !after) return false;
-  if (token.text === '.')
-    return before.end === token.start && isShort(before) && reading.tags[i + 1] === 'name';
+  if (token.text === '.') {
+    if (before.end !== token.start || reading.tags[i] === 'stop') return false;
+    return SUFFIX.test(before.lower) || (isShort(before) && reading.tags[i + 1] === 'name');
+  }
   return /^[&/’'-]$/.test(token.text) && isNominal(reading.tags[i - 1]) && isNominal(reading.tags[i + 1]);
 }
 
@@ -174,7 +178,8 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
     if (TIME_WORDS.has(document.tokens[i]?.lower ?? '') && i > start && isNominal(tags[i - 1])) break;
   }
   while (i > start && (tags[i - 1] === 'prep' || tags[i - 1] === 'to' || tags[i - 1] === 'coord')) i--;
-  return i > start && (isNominal(tags[i - 1]) || tags[i - 1] === 'det') ? { first: start, last: i } : null;
+  const whole = isNominal(tags[i - 1]) || tags[i - 1] === 'det' || isJoint(reading, i - 1);
+  return i > start && whole ? { first: start, last: i } : null;
 }
 
 function isLinkAt(reading: Reading, i: number, start: number): boolean {

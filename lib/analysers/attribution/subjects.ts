@@ -1,5 +1,6 @@
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
 import { afterDateline } from './datelines.ts';
+import { sensesOfVerb } from './lexicon.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { headOfSegments } from './segments.ts';
@@ -48,16 +49,34 @@ export function subjectOf(reading: Reading, verb: number, unit: Unit, depth = 0)
   if (tag === 'to') return governorSubject(reading, i, unit, depth);
   if (isRelative(reading, i, floor)) return relative(reading, i, unit);
   if (tag === 'comma') return acrossComma(reading, verb, i, unit, depth);
-  if (tag === 'punct') return acrossPunctuation(reading, verb, i, unit, depth);
+  if (tag === 'punct' && reading.document.tokens[i]!.text !== '.')
+    return acrossPunctuation(reading, verb, i, unit, depth);
   if (tag === 'coord' || tag === 'sub' || tag === 'prep' || tag === 'wh')
-    return clauseSubject(reading, i, unit, depth);
+    return clauseSubject(reading, verb, i, unit, depth);
   const participle = tags[verb] === 'ing' && !isProgressive(reading, verb, unit);
   if (tag === 'ing' && tags[verb] !== 'past' && tags[verb] !== 'verb')
-    return clauseSubject(reading, i, unit, depth);
+    return clauseSubject(reading, verb, i, unit, depth);
   const words = phraseEndingAt(reading, i, floor);
   if (!words) return FINITE.has(tag) ? subjectOf(reading, i, unit, depth + 1) : null;
-  if (participle && !isAbsolute(reading, words, floor)) return clauseSubject(reading, i, unit, depth);
-  return { words, antecedent: null };
+  if (participle && !isAbsolute(reading, words, floor)) return clauseSubject(reading, verb, i, unit, depth);
+  return { words: outerHead(reading, words, floor) ?? words, antecedent: null };
+}
+
+/** 'an official who spoke to the paper said': the words before the verb belong to a relative clause. */
+function outerHead(reading: Reading, words: Range, floor: number): Range | null {
+  const { tags, lemmas } = reading;
+  if (!/^(?:verb|past|to|prep|have)$/.test(tags[words.first - 1] ?? '')) return null;
+  let verbs = 0;
+  for (let i = words.first - 1; i > floor && reading.inside[i] === -1; i--) {
+    if (/^(?:comma|stop|subj|that|coord|sub)$/.test(tags[i]!)) return null;
+    if (/^(?:verb|past)$/.test(tags[i]!) && sensesOfVerb(lemmas[i] ?? '').some((s) => s.frames.includes('c')))
+      return null;
+    if (FINITE.has(tags[i]!)) verbs++;
+    if (tags[i] !== 'wh') continue;
+    const who = /^(?:who|which)$/.test(reading.document.tokens[i]!.lower) && verbs > 0;
+    return who ? phraseEndingAt(reading, i - 1, floor) : null;
+  }
+  return null;
 }
 
 /** 'with half of them saying', '– Lee calling it', 'and Berg saying': the participle has a subject of its own. */
@@ -157,7 +176,7 @@ function acrossComma(
   depth: number,
 ): Subject | null {
   const { tags, inside } = reading;
-  if (tags[verb] === 'ing') return clauseSubject(reading, comma, unit, depth);
+  if (tags[verb] === 'ing') return clauseSubject(reading, verb, comma, unit, depth);
   const head = headOfSegments(reading, comma, unit);
   if (head) return { words: head, antecedent: null };
   let open = comma - 1;
@@ -165,8 +184,8 @@ function acrossComma(
     if (tags[open] === 'stop' && reading.document.tokens[open]!.text === ';') return null;
     open--;
   }
-  if (tags[open] !== 'comma') return leadingPhrase(reading, comma, unit, depth);
-  if (!isParenthesis(reading, open + 1, comma)) return clauseSubject(reading, comma, unit, depth);
+  if (tags[open] !== 'comma') return leadingPhrase(reading, verb, comma, unit, depth);
+  if (!isParenthesis(reading, open + 1, comma)) return clauseSubject(reading, verb, comma, unit, depth);
   const before = reading.document.tokens[open - 1];
   if (!before || open - 1 < unit.firstToken) return null;
   const nested = phraseEndingAt(reading, open - 1, unit.firstToken);
@@ -181,10 +200,16 @@ const startsLower = (reading: Reading, i: number): boolean =>
   /^\p{Ll}/u.test(reading.document.tokens[i]!.text);
 
 /** 'A farmer from Ohio, said': a comma too many; the sentence begins with its subject. */
-function leadingPhrase(reading: Reading, comma: number, unit: Unit, depth: number): Subject | null {
+function leadingPhrase(
+  reading: Reading,
+  verb: number,
+  comma: number,
+  unit: Unit,
+  depth: number,
+): Subject | null {
   const words = phraseEndingAt(reading, comma - 1, unit.firstToken);
   if (words && words.first === unit.firstToken) return { words, antecedent: null };
-  return clauseSubject(reading, comma, unit, depth);
+  return clauseSubject(reading, verb, comma, unit, depth);
 }
 
 /** Words between two commas that only describe: no finite verb, or a relative clause. */
@@ -227,7 +252,7 @@ function acrossPunctuation(
   if (text === ')') while (open > unit.firstToken && tokens[open]!.text !== '(') open--;
   else if (/^[—–-]$/.test(text)) while (open > unit.firstToken && tokens[open]!.text !== text) open--;
   else return null;
-  if (open <= unit.firstToken) return text === ')' ? null : clauseSubject(reading, at, unit, depth);
+  if (open <= unit.firstToken) return text === ')' ? null : clauseSubject(reading, verb, at, unit, depth);
   if (reading.tags[open - 1] === 'comma') return acrossComma(reading, verb, open - 1, unit, depth + 1);
   return phraseSubject(reading, open - 1, unit);
 }
@@ -245,16 +270,33 @@ function quotedSubject(reading: Reading, at: number, unit: Unit): Subject | null
  * The subject of the clause that a coordinated verb or a participle belongs to: for a participle behind a comma that of
  * the main clause, else of the nearest finite verb before it.
  */
-function clauseSubject(reading: Reading, from: number, unit: Unit, depth: number): Subject | null {
+function clauseSubject(
+  reading: Reading,
+  verb: number,
+  from: number,
+  unit: Unit,
+  depth: number,
+): Subject | null {
   const { tags } = reading;
   const listed = tags[from] === 'comma' || (tags[from] === 'coord' && tags[from - 1] === 'comma');
   const main = listed ? mainClauseSubject(reading, from, unit, depth) : null;
   if (main) return main;
   for (let i = from - 1; i >= unit.firstToken; i--) {
     const subject = finiteSubject(reading, i, unit, depth);
-    if (subject) return subject;
+    if (subject && agrees(reading, subject.words, verb)) return subject;
   }
   return null;
+}
+
+/** 'strategists fear that she lost and warn': 'warn' is not what 'she' does. */
+function agrees(reading: Reading, words: Range, verb: number): boolean {
+  if (reading.tags[verb] !== 'verb' || words.last - words.first > 1) return true;
+  const who = reading.document.tokens[words.first]!;
+  const one =
+    /^(?:he|she|it)$/.test(who.lower) || (reading.tags[words.first] === 'name' && !/s$/.test(who.lower));
+  const many = /^(?:they|we)$/.test(who.lower);
+  const base = reading.lemmas[verb] === reading.document.tokens[verb]!.lower;
+  return base ? !one : !many;
 }
 
 function finiteSubject(reading: Reading, i: number, unit: Unit, depth: number): Subject | null {

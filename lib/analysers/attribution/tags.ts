@@ -114,7 +114,12 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, senten
   if (isAcronym(token.text) && !isAcronym(tokens[i + 1]?.text ?? '')) return 'name';
   const bare = (previous === 'to' || previous === 'modal') && verbForms(token.lower)?.base === true;
   const closed = closedTag(tokens, i);
-  if (closed === 'adj' && previous === 'have' && verbForms(tokens[i + 1]?.lower ?? '')?.past) return 'adv';
+  if (
+    closed === 'adj' &&
+    (previous === 'have' || previous === 'be') &&
+    verbForms(tokens[i + 1]?.lower ?? '')?.past
+  )
+    return 'adv';
   const acts = bare || (previous === 'subj' && verbForms(token.lower)?.past === true);
   if (closed && !(acts && closed === 'adj')) return closed;
   if (numberOf(token.lower) !== null) return 'num';
@@ -173,10 +178,14 @@ function closedTag(tokens: readonly Token[], i: number): Tag | undefined {
     return next?.kind === 'word' && !CLOSED.has(next.lower) ? 'poss' : isAdjectiveNext(next) ? 'poss' : 'obj';
   if (lower === 'like') return isLikeVerb(tokens[i - 1]) ? undefined : 'prep';
   if (lower === 'mean' || lower === 'second') return undefined;
+  if (lower === 'to' && BEFORE_NOUN.test(tokens[i - 1]?.lower ?? '')) return 'prep';
   if (lower === 'that' && next && /^(?:\p{Ll}+)$/u.test(next.text) && /^(?:'s|’s)$/.test(next.text))
     return 'subj';
   return CLOSED.get(lower);
 }
+
+// What follows 'to' behind these is a noun, though it may look like a verb: 'according to finance reports'.
+const BEFORE_NOUN = /^(?:access|according|addition|contrary|due|prior|regard|response|thanks)$/;
 
 /** 'they like', 'would like', 'to like': elsewhere it compares. */
 const isLikeVerb = (before: Token | undefined): boolean =>
@@ -296,7 +305,7 @@ function isDetermined(tokens: readonly Token[], tags: readonly Tag[], i: number)
 /** 'They plan', 'critics say': a verb; 'the plan': a noun. */
 function baseTag(tokens: readonly Token[], tags: readonly Tag[], i: number, anchor: Tag | null): Tag {
   let k = i - 1;
-  while (k >= 0 && CLOSED.get(tokens[k]!.lower) === 'adv') k--;
+  while (k >= 0 && tags[k] === 'adv') k--;
   const before = tokens[k];
   if (!before) return 'noun';
   const stands = STANDS_ALONE.test(before.lower) && isBareNoun(tokens[i]!, tokens[i + 1]);

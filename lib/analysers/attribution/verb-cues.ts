@@ -6,6 +6,7 @@ import { isPassive, passive } from './passives.ts';
 import type { Range } from './phrases.ts';
 import { lastInside, type Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { headOfSegments } from './segments.ts';
 import { type Subject, subjectAfter, subjectOf, verbGroupStart } from './subjects.ts';
 import type { Attribution } from './types.ts';
 import type { Unit } from './units.ts';
@@ -34,6 +35,7 @@ function readVerb(
   senses: readonly Sense[],
 ): Attribution | null {
   const subject = subjectOf(reading, verb, unit);
+  if (subject && describesObject(reading, subject.words, verb, after)) return null;
   if (
     isPassive(reading, verb, unit) ||
     isElliptic(reading, verb, unit) ||
@@ -69,6 +71,26 @@ function isReduced(
   const next = reading.document.tokens[after]?.lower;
   if (next === 'by' || (next === 'of' && !senses.some((x) => x.prepositions.includes('of')))) return true;
   return subject === null && !endsContent(reading, verb - 1, unit);
+}
+
+/** 'there were 30 cases reported in May': the noun before the participle is what another verb is about. */
+function describesObject(reading: Reading, words: Range, verb: number, after: number): boolean {
+  const { tags, document, inside, lemmas } = reading;
+  const at = words.first - 1;
+  if (
+    tags[verb] !== 'past' ||
+    words.last !== verb ||
+    tags[words.last - 1] !== 'noun' ||
+    inside[after]! >= 0 ||
+    tags[after] === 'that'
+  )
+    return false;
+  if (/^(?:of|in|for|with|from|on|among|about|than)$/.test(document.tokens[at]?.lower ?? '')) return true;
+  if (tags[at] === 'be') return true;
+  return (
+    /^(?:verb|past)$/.test(tags[at] ?? '') &&
+    !sensesOfVerb(lemmas[at] ?? '').some((s) => /[ct]/.test(s.frames))
+  );
 }
 
 /** 'appears to be ready': no speaker, and the subject is part of what is told. */
@@ -116,7 +138,7 @@ function postposed(
     return null;
   const tail = inverted ? Math.max(subject.words.last, after) : after;
   const right = continuation(reading, tail, unit, left, direct);
-  if (!direct && !right && isFragment(reading, left)) return null;
+  if (!direct && !right && isFragment(reading, left, unit)) return null;
   return make(
     reading,
     unit,
@@ -129,8 +151,9 @@ function postposed(
 }
 
 /** 'Amid discord', 'After the vote', 'While it rained': words that cannot be all that was told. */
-function isFragment(reading: Reading, left: Range): boolean {
+function isFragment(reading: Reading, left: Range, unit: Unit): boolean {
   if (!hasFinite(reading, left)) return true;
+  if (headOfSegments(reading, left.last, unit)?.first === left.first) return true;
   const first = reading.tags[left.first] === 'coord' ? left.first + 1 : left.first;
   if (!/^(?:prep|sub|wh|ing|adv|past|to)$/.test(reading.tags[first] ?? '')) return false;
   for (let i = first; i + 2 < left.last; i++) {
@@ -221,7 +244,7 @@ function continuation(
   if (quotation >= 0 && next === quotations[quotation]!.firstToken) {
     return direct ? { first: next, last: quotations[quotation]!.lastToken } : null;
   }
-  if (direct || i !== from || !isFragment(reading, left)) return null;
+  if (direct || i !== from || !isFragment(reading, left, unit)) return null;
   const last = trimEnd(reading, next, unit.lastToken);
   return last > next ? { first: next, last } : null;
 }

@@ -8,7 +8,7 @@ caution characterize commend complain condemn congratulate credit criticise crit
 denounce deny deplore deride describe dismiss disparage dispute dub emphasize endorse estimate expect express
 fault fear forecast hail hint hope indicate lambast lambaste lament laud liken list mock object oppose pledge
 portray praise predict project promise question rebuff rebuke rebut refute reject renounce request ridicule
-scold show slam stress suggest suspect tease thank threaten underscore urge vow warn welcome worry`.split(
+scold show slam stress suggest suspect tease thank threaten underscore urge voice vow warn welcome worry`.split(
     /\s+/,
   ),
 );

@@ -83,7 +83,7 @@ const SAID = lines(`
   argue cq for,against,over
   ask qwor for,about
   assert cq
-  assure qr
+  assure tqr
   attest t to
   beg qoi for
   bemoan qn
@@ -156,7 +156,7 @@ const SAID = lines(`
   quip+ tq
   quote q
   reaffirm tqn
-  reassure qr
+  reassure tqr
   recall tqng
   recite q
   recommend tqng
@@ -165,7 +165,7 @@ const SAID = lines(`
   reiterate tqn
   relay tn
   remark tq on
-  remind qr of
+  remind tqr of
   repeat tqn
   reply tq
   report cqn on,about
