@@ -10,19 +10,15 @@ export interface Sketch {
   metas: Map<string, string>;
   /** All JSON-LD as one string. It is searched, not parsed: broken blocks tell as much. */
   jsonLd: string;
-  /** Text of the longest h1, and its place among the characters of the page. */
+  /** Text of the longest h1. */
   headline: string;
-  headlineAt: number;
   /** Characters of text, and of those in links. */
   chars: number;
   linkChars: number;
-  links: number;
   /** Paragraphs of running text outside links, their characters, and the most under one parent. */
   paragraphs: number;
   prose: number;
   mostProse: number;
-  /** Where in the page the running text starts, in characters. */
-  proseFrom: number;
   /** Some of the running text, for its wording. */
   sample: string;
   /** Short text right after the headline, where bylines and dates stand. */
@@ -57,14 +53,11 @@ export function sketchPage(dom: Dom, url: string): Sketch {
     metas: new Map(),
     jsonLd: '',
     headline: '',
-    headlineAt: -1,
     chars: 0,
     linkChars: 0,
-    links: 0,
     paragraphs: 0,
     prose: 0,
     mostProse: 0,
-    proseFrom: -1,
     sample: '',
     below: '',
     tags: new Map(),
@@ -122,13 +115,12 @@ function readText(dom: Dom, node: Node, sketch: Sketch, walk: Walk): void {
     else if (OFFER.test(text)) sketch.offers++;
     return;
   }
-  if (sketch.headlineAt >= 0 && sketch.below.length < BELOW && length < PARAGRAPH) sketch.below += ` ${text}`;
+  if (sketch.headline && sketch.below.length < BELOW && length < PARAGRAPH) sketch.below += ` ${text}`;
   if (length < PARAGRAPH) return;
   const parent = dom.parent(node)!;
   if (!BLOCKS.test(dom.tag(parent as Element))) return;
   sketch.paragraphs++;
   sketch.prose += length;
-  if (sketch.proseFrom < 0) sketch.proseFrom = sketch.chars - length;
   if (sketch.sample.length < SAMPLE) sketch.sample += `${text} `;
   const holder = dom.parent(parent) ?? parent;
   const sum = (walk.parents.get(holder) ?? 0) + length;
@@ -136,7 +128,7 @@ function readText(dom: Dom, node: Node, sketch: Sketch, walk: Walk): void {
   if (sum > sketch.mostProse) sketch.mostProse = sum;
 }
 
-const COUNTED = /^(?:h[23]|article|time|p|li|img|figure|button)$/;
+const COUNTED = /^(?:time|p|li|button)$/;
 const UNREAD = /^(?:script|style|noscript|template|svg|select|textarea|iframe|title|meta|link)$/;
 const BYLINE = /(?:^|[\s_-])(?:by-?line|author|dateline)/i;
 
@@ -148,14 +140,12 @@ function readElement(dom: Dom, element: Element, sketch: Sketch, walk: Walk, roo
     return false;
   }
   if (tag === 'a' && !walk.linkEnd) {
-    sketch.links++;
     walk.linkEnd = nextOutside(dom, element, root) ?? NO_NODE;
     if (walk.headingEnd) sketch.cards++;
   } else if (tag === 'h1') {
     const text = textWithin(dom, element).replace(/\s+/g, ' ').trim();
     if (text.length > sketch.headline.length) {
       sketch.headline = text;
-      sketch.headlineAt = sketch.chars;
       sketch.below = '';
     }
   } else if (tag === 'h2' || tag === 'h3') {

@@ -73,6 +73,19 @@ describe('signals', () => {
     expect(weights.news.edges).toHaveLength(NAMES.length);
     expect(weights.article.edges).toHaveLength(NAMES.length);
   });
+  it('tell reports from advice by their wording', () => {
+    const numbersOf = (name: string, url: string) => {
+      const sketch = sketchPage(openDom(pageOf(name)), url);
+      const row = SIGNALS.flatMap((signal) => signal.read(sketch).map(Number));
+      return (of: string) => row[NAMES.indexOf(of)]!;
+    };
+    const report = numbersOf('extract-news', NEWS_URL);
+    const guide = numbersOf('detect-guide', 'https://kettles.example/blog/how-to-choose-the-best-kettle');
+    expect(report('said')).toBeGreaterThan(guide('said'));
+    expect(report('he')).toBeGreaterThan(guide('he'));
+    expect(report('affairs')).toBeGreaterThan(guide('affairs'));
+    expect(guide('advise') + guide('explain')).toBeGreaterThan(report('advise') + report('explain'));
+  });
   it('count paragraphs, linked headlines and links of a newspaper', () => {
     const sketch = sketchPage(openDom(pageOf('extract-news')), NEWS_URL);
     expect(sketch.paragraphs).toBeGreaterThan(5);

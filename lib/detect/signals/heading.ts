@@ -3,8 +3,9 @@ import type { Signal } from './types.ts';
 
 const DATE = /\b(?:19|20)\d\d\b|\b(?:ago|updated|published|hours?|minutes?|mins?)\b/i;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
-const GUIDE =
-  /\b(?:how|best|top|guide|tips|ways|ideas|reviews?|vs|what (?:is|are)|your?|cheap|free|trends|things|reasons|recipes?|beginners?|benefits|cost)\b|\b\d+\s|\?$/i;
+/** What stands around the bylines and the pictures of newspapers: agencies, credits, jobs. */
+const DESK =
+  /advertisement|associated press|correspondent|getty|image source|photo|related|reporter|reuters|\b(?:afp|ap|dpa|story|uhr)\b/gi;
 
 const words = (text: string): number => text.split(/\s+/).length;
 const plain = (text: string): string =>
@@ -25,7 +26,7 @@ export const HEADING = [
   'titleWords',
   'dateBelow',
   'clockBelow',
-  'guide',
+  'desk',
   'bylines',
   'times',
 ];
@@ -34,14 +35,13 @@ export const HEADING = [
 export const heading: Signal = {
   read(sketch) {
     const { headline, title, below, bylines, tags } = sketch;
-    const name = headline || title;
     return [
       words(headline),
       agrees(sketch),
       words(title),
       DATE.test(below),
       CLOCK.test(below),
-      GUIDE.test(name),
+      below.match(DESK)?.length ?? 0,
       bylines,
       tags.get('time') ?? 0,
     ];

@@ -1,21 +1,14 @@
 import type { Signal } from './types.ts';
 
 const MANY_CARDS = 12;
-const TAGS = ['article', 'img', 'h2', 'h3', 'li', 'button', 'p', 'figure'];
+const TAGS = ['li', 'button', 'p'];
 
-export const LINKS = ['links', 'linkShare', 'cards', 'sectionLinks', 'offerLinks', ...TAGS];
+export const LINKS = ['linkShare', 'cards', 'sectionLinks', 'offerLinks', ...TAGS];
 
 /** Links and repeated cards, of which lists are made; forms, tables and code, which other pages have. */
 export const links: Signal = {
-  read({ links, linkChars, chars, cards, tags, sections, offers }) {
-    return [
-      links,
-      linkChars / (chars || 1),
-      cards,
-      sections,
-      offers,
-      ...TAGS.map((tag) => tags.get(tag) ?? 0),
-    ];
+  read({ linkChars, chars, cards, tags, sections, offers }) {
+    return [linkChars / (chars || 1), cards, sections, offers, ...TAGS.map((tag) => tags.get(tag) ?? 0)];
   },
   reason({ cards, linkChars, chars }, article) {
     if (article) return null;
