@@ -1,5 +1,6 @@
 import { defineConfig, type UserManifest } from 'wxt';
 import { bareScripts } from './lib/platform/build/bare-scripts.ts';
+import { POLICY_FILE, policyFile } from './lib/platform/build/policy-schema.ts';
 import { stripInnerHtml } from './lib/platform/build/strip-inner-html.ts';
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
@@ -42,7 +43,8 @@ function manifest(browser: string): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : // Firefox reads policies without a schema, and complains of one.
+        { minimum_chrome_version: '123', storage: { managed_schema: POLICY_FILE } }),
   };
 }
 
@@ -51,6 +53,11 @@ export default defineConfig({
   imports: false,
   srcDir: '.',
   manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') files.push(policyFile());
+    },
+  },
   vite: () => ({
     plugins: [bareScripts(), stripInnerHtml()],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox142'] },

@@ -2,16 +2,23 @@ import { usePanel } from '../context.tsx';
 import { Clamp } from './Clamp.tsx';
 import { Icon } from './Icon.tsx';
 
-/** What the offline index says: not the article's words, and said to be none. */
-export function Gloss({ text, lines }: { text: string; lines: number }) {
+interface Props {
+  text: string;
+  lines: number;
+  /** Whether the reader wrote it; otherwise the offline index says so. */
+  yours?: boolean;
+}
+
+/** What the offline index or the reader says: not the article's words, and said to be none. */
+export function Gloss({ text, lines, yours = false }: Props) {
   const { t } = usePanel();
   return (
     <div class="gloss">
-      <Icon name="index" />
+      <Icon name={yours ? 'edit' : 'index'} />
       <Clamp lines={lines}>
         {(at) => (
           <p ref={at.ref} class={at.class}>
-            <b>{t('from_index')}</b> {text}
+            <b>{t(yours ? 'yours' : 'from_index')}</b> {text}
           </p>
         )}
       </Clamp>

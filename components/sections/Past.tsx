@@ -11,6 +11,7 @@ import { Gloss } from '../parts/Gloss.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
 import { ShowAll } from '../parts/ShowAll.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
+import { Yours } from '../parts/Yours.tsx';
 import { hasReasoning, Reasoning } from './Reasoning.tsx';
 import { SentenceOf } from './SentenceOf.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -54,6 +55,7 @@ function PastRow({ reference }: { reference: HistoricalReference }) {
       >
         <Badge icon="past" word={t(keyOf('history', reference.kind))} />
         {event && <Badge icon="check" word={t('resolved')} />}
+        <Yours finding={reference} />
         {hasReasoning(reference) && (
           <Toggle open={open} onToggle={setOpen}>
             {t('working')}
@@ -63,7 +65,7 @@ function PastRow({ reference }: { reference: HistoricalReference }) {
       {open && <Reasoning reference={reference} />}
       <EventMemory reference={reference} />
       <EventLookup reference={reference} />
-      {event && <Gloss text={event.summary} lines={2} />}
+      {event && <Gloss text={event.summary} lines={2} yours={event.own === true} />}
       <SentenceOf evidence={evidence} />
     </li>
   );

@@ -12,9 +12,10 @@ import { Menu, MenuEntry } from '../parts/Menu.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
 import { ShowAll } from '../parts/ShowAll.tsx';
 import { Where } from '../parts/Where.tsx';
+import { Yours } from '../parts/Yours.tsx';
 import type { SectionProps, SectionToolProps } from './types.ts';
 
-/** So many are shown at first. */
+/** So many are shown at first, and what is the reader's own. */
 const FIRST = 5;
 
 const ICON = {
@@ -31,9 +32,11 @@ export function Who({ report, sort }: SectionProps) {
   return (
     <>
       <ol>
-        {(all ? sorted : sorted.slice(0, FIRST)).map((entity) => (
-          <EntityRow key={entity.id} entity={entity} />
-        ))}
+        {sorted
+          .filter((entity, i) => all || i < FIRST || entity.own)
+          .map((entity) => (
+            <EntityRow key={entity.id} entity={entity} />
+          ))}
       </ol>
       {sorted.length > FIRST && <ShowAll open={all} count={sorted.length} onToggle={setAll} />}
     </>
@@ -68,12 +71,14 @@ function EntityRow({ entity }: { entity: Entity }) {
     <li class="row entity" data-item={entity.id} tabIndex={-1}>
       <RowHead list="entities" finding={entity} name={entity.name}>
         <Badge icon={ICON[entity.kind]} word={t(`kind_${entity.kind}`)} />
+        <Yours finding={entity} />
       </RowHead>
       {entity.role && (
         <p class="role" dir="auto">
           {entity.role.quote} <Cite evidence={entity.role} />
         </p>
       )}
+      {entity.note && <Gloss text={entity.note} lines={3} yours />}
       {entity.gloss && <Gloss text={entity.gloss} lines={1} />}
       <Where spans={[...entity.mentions, ...entity.references]}>{first && <Cite evidence={first} />}</Where>
       <EntityMemory entity={entity} />

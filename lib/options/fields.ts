@@ -57,7 +57,8 @@ export function range(from: number, to: number, step: number, fallback: number):
     expects: expecting('expects_number', from, to),
     check: (value) =>
       typeof value === 'number' && Number.isFinite(value) && value >= from && value <= to ? value : undefined,
-    json: { type: Number.isInteger(step) ? 'integer' : 'number', minimum: from, maximum: to },
+    // Chrome refuses bounds of what is no integer; the options' own check judges those.
+    json: Number.isInteger(step) ? { type: 'integer', minimum: from, maximum: to } : { type: 'number' },
   };
 }
 

@@ -102,7 +102,6 @@ function readTerm(reading: Reading): OwnTerm {
 }
 
 function readEventEntry(reading: Reading): OwnEvent {
-  const before = reading.faults.length;
   const event: OwnEvent = {
     title: text(reading, 'title', LONGEST_NAME),
     when: text(reading, 'when', LONGEST_NAME),
@@ -112,10 +111,11 @@ function readEventEntry(reading: Reading): OwnEvent {
     aliases: texts(reading, 'aliases'),
     summary: text(reading, 'summary', LONGEST_NOTE),
   };
-  // Where a field is no text, the index has nothing to judge.
-  if (reading.faults.length === before) {
-    const { faults } = readOwnEvents([event], reading.name);
-    reading.faults.push(...faults.map((f) => ({ ...f, name: f.name.replace('[0].', '.') })));
+  // A field has one fault: where it is missing altogether, the index need not judge it.
+  const { faults } = readOwnEvents([event], reading.name);
+  for (const { name, expects } of faults) {
+    const field = name.replace('[0].', '.');
+    if (!reading.faults.some((known) => known.name === field)) reading.faults.push({ name: field, expects });
   }
   return event;
 }

@@ -41,6 +41,14 @@ describe('the schema of policies', () => {
     expect([...types].sort()).toEqual(['array', 'boolean', 'integer', 'number', 'object', 'string']);
   });
 
+  it('bounds integers only: Chrome loads no extension whose schema bounds other numbers', () => {
+    const bounded = Object.values(properties).filter(
+      (property) => 'minimum' in property || 'maximum' in property,
+    );
+    expect(bounded.length).toBeGreaterThan(0);
+    expect(bounded.every(({ type }) => type === 'integer')).toBe(true);
+  });
+
   it('names the values of a choice', () => {
     expect(properties['look.theme']).toEqual({
       type: 'string',

@@ -16,7 +16,7 @@ export function TrialView({ url, trial, onUrl }: Props) {
   const id = useId();
   return (
     <div class="trial" data-testid="trial">
-      <h4>{t('trial')}</h4>
+      <h3>{t('trial')}</h3>
       <label class="field-label" for={id}>
         {t('trial_url')}
       </label>
@@ -37,7 +37,7 @@ export function TrialView({ url, trial, onUrl }: Props) {
       {trial?.ok && (
         <div class="trial-columns">
           <section aria-label={t('trial_read')}>
-            <h5>{t('trial_read')}</h5>
+            <h4>{t('trial_read')}</h4>
             <ol class="trial-kept">
               {trial.kept.map((text) => (
                 <li key={text} dir="auto">
@@ -47,7 +47,7 @@ export function TrialView({ url, trial, onUrl }: Props) {
             </ol>
           </section>
           <section aria-label={t('trial_left')}>
-            <h5>{t('trial_left')}</h5>
+            <h4>{t('trial_left')}</h4>
             <ul class="trial-left">
               {trial.left.map(({ excerpt, rule }, i) => (
                 <li key={`${i} ${excerpt}`} dir="auto">
