@@ -12,6 +12,8 @@ export interface Appearance {
   token: number;
   /** First name of its sentence that no preposition stands before, outside quotations. */
   subject: boolean;
+  /** No verb stands before it in its sentence. */
+  main: boolean;
   spoke: boolean;
 }
 
@@ -59,9 +61,17 @@ export function advance(book: Book, token: number): void {
       person: book.people.get(mention.entity.id) ?? null,
       token: mention.first,
       subject: isSubject(reading, mention.first, mention.last),
+      main: isMain(reading, mention.first),
       spoke: false,
     });
   }
+}
+
+function isMain(reading: Reading, first: number): boolean {
+  for (let i = reading.units[reading.unitAt[first]!]!.firstToken; i < first; i++) {
+    if (reading.inside[i] === -1 && /^(?:verb|past|be|have|do|modal)$/.test(reading.tags[i]!)) return false;
+  }
+  return true;
 }
 
 /** No preposition before it in its chunk, and a verb or comma behind it. */

@@ -41,7 +41,10 @@ export function readPeople(reading: Reading, mentions: Mentions): Map<string, Pe
     for (const range of found) if (range) person.descriptions.push(range);
     person.legislator ||= hasPartyTag(reading, mention);
   }
-  for (const person of people.values()) person.descriptions.push(...rolesOf(reading, person));
+  for (const person of people.values()) {
+    person.descriptions.push(...rolesOf(reading, person));
+    person.pronoun ??= pronounIn(person);
+  }
   return people;
 }
 
@@ -59,6 +62,13 @@ function pronounOf(name: string): Person['pronoun'] {
   const given = name.toLowerCase().split(/[\s-]/)[0] ?? '';
   if (HE_NAMES.has(given)) return 'he';
   return SHE_NAMES.has(given) ? 'she' : null;
+}
+
+/** The pronoun that the analyser of names found for a person, where it found only one kind. */
+function pronounIn({ entity }: Person): Person['pronoun'] {
+  const he = entity.references.some(({ quote }) => /^(?:he|him|his|himself)$/i.test(quote));
+  const she = entity.references.some(({ quote }) => /^(?:she|her|hers|herself)$/i.test(quote));
+  return he === she ? null : he ? 'he' : 'she';
 }
 
 function courtesyPronoun(reading: Reading, mention: Mention): Person['pronoun'] {

@@ -7,6 +7,8 @@ const SUBJECT = 2;
 const DISTANCE = 1.5; // for every sentence between
 const LONER = 2; // 'they' of one person
 const KNOWN = 2; // known to go by this pronoun
+const SAME_BLOCK = 2; // named in this paragraph
+const MAIN = 1; // begins its sentence
 const MARGIN = 0.75; // two candidates nearer than this are not told apart
 
 /**
@@ -16,6 +18,7 @@ const MARGIN = 0.75; // two candidates nearer than this are not told apart
 export function pronounAppearance(book: Book, pronoun: string, token: number): Appearance | null {
   const base = pronoun.split(/['’]/)[0]!;
   const unit = book.reading.unitAt[token]!;
+  const { block } = book.reading.units[unit]!;
   const scores = new Map<unknown, { score: number; appearance: Appearance }>();
   for (const appearance of book.appearances) {
     if (appearance.token >= token || !fits(appearance, base)) continue;
@@ -27,6 +30,8 @@ export function pronounAppearance(book: Book, pronoun: string, token: number): A
       (isLoner(appearance, base) ? LONER : 0) -
       DISTANCE * distance +
       (goesBy(appearance, base) ? KNOWN : 0) +
+      (block === book.reading.units[book.reading.unitAt[appearance.token]!]!.block ? SAME_BLOCK : 0) +
+      (appearance.main ? MAIN : 0) +
       appearance.token / 1e6;
     const key = appearance.person?.entity.id ?? appearance.draft;
     const known = scores.get(key);

@@ -28,6 +28,7 @@ export function resolveSpeaker(book: Book, range: Range): Draft | null {
     person: draft.entity ? (book.people.get(draft.entity) ?? null) : null,
     token: range.first,
     subject: true,
+    main: true,
     spoke: true,
   });
   return draft;
