@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import { readData } from './data.ts';
-import { type Input, listInputs } from './inputs.ts';
-import { readInput } from './read.ts';
+import { type Job, jobsOf } from './batch/jobs.ts';
+import { runBatch } from './batch/run.ts';
+import { NO_KNOWLEDGE, readData } from './data.ts';
+import { listInputs, readBytes } from './inputs.ts';
+import { reportOn } from './read.ts';
 import { readSettings, type Settings, USAGE, UsageError } from './usage.ts';
-
-const NO_KNOWLEDGE: Knowledge = { names: null, events: null, glosses: null };
 
 /** Runs the command line. @returns the exit status: 0, 1 where an input could not be read, 2 for wrong usage */
 export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
@@ -17,10 +17,11 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
       return 0;
     }
     const inputs = listInputs(settings);
+    if (settings.out.length > 0) return await runBatch(inputs, settings);
     const knowledge = settings.stage === 'report' ? await knowledgeOrWarning() : NO_KNOWLEDGE;
     let status: 0 | 1 = 0;
-    for (const input of inputs) {
-      if (!(await report(input, settings, knowledge))) status = 1;
+    for await (const job of jobsOf(inputs, settings)) {
+      if (!(await report(job, settings, knowledge))) status = 1;
       // What weak references of a DOM hold on to is let go only when the event loop turns.
       await setImmediate();
     }
@@ -39,16 +40,15 @@ async function knowledgeOrWarning(): Promise<Knowledge> {
 }
 
 /** Prints the report on one input, or the line that says why there is none. @returns whether it could be read */
-async function report(input: Input, settings: Settings, knowledge: Knowledge): Promise<boolean> {
+async function report(job: Job, settings: Settings, knowledge: Knowledge): Promise<boolean> {
   try {
-    const made = await readInput(input, settings, knowledge);
-    await print(
-      settings.jsonl ? JSON.stringify({ file: input.file, ...made }) : JSON.stringify(made, null, 2),
-    );
+    const bytes = job.load ? await job.load() : readBytes(job.file);
+    const made = await reportOn(bytes, job, settings, knowledge);
+    await print(settings.jsonl ? JSON.stringify({ file: job.file, ...made }) : JSON.stringify(made, null, 2));
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await print(JSON.stringify({ file: input.file, error: message }));
+    await print(JSON.stringify({ file: job.file, error: message }));
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readDay, readUrl, type Settings, UsageError } from './usage.ts';
+import { readDay, readUrl, type Settings, STANDARD_INPUT, UsageError } from './usage.ts';
 
 /** One file to read, with what is known of it beforehand. */
 export interface Input {
@@ -8,8 +8,6 @@ export interface Input {
   url: string | null;
   published: string | null;
 }
-
-const STANDARD_INPUT = '-';
 
 /** All inputs in the order given: files named on the command line, then those of the list. @throws UsageError */
 export function listInputs(settings: Settings): Input[] {

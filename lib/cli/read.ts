@@ -6,7 +6,7 @@ import { languageOf } from '../languages/index.ts';
 import { DEFAULT_ANALYSIS } from '../options/analysis.ts';
 import { analyze, emptyReport } from '../report/analyze.ts';
 import type { Article, ContextReport, FindingKind, Page } from '../report/types.ts';
-import { decodeText, type Input, readBytes } from './inputs.ts';
+import { decodeText, type Input } from './inputs.ts';
 import { articleFromText, pageOfText } from './plain-text.ts';
 import type { Settings } from './usage.ts';
 
@@ -15,13 +15,13 @@ export type PartialReport = Partial<ContextReport>;
 
 const EMPTY_ARTICLE: Article = articleFromText('', null);
 
-/** Reads one input and reports on it as far as the settings ask. @throws Error when it cannot be read. */
-export async function readInput(
-  input: Input,
-  settings: Settings,
+/** Reports on the bytes of a page or text. @throws Error when they cannot be read. */
+export async function reportOn(
+  bytes: Buffer,
+  input: Pick<Input, 'url' | 'published'>,
+  settings: Pick<Settings, 'text' | 'stage' | 'trace' | 'only'>,
   knowledge: Knowledge,
 ): Promise<PartialReport> {
-  const bytes = readBytes(input.file);
   if (!settings.text) return readPage(bytes, input, settings, knowledge);
   const text = decodeText(bytes);
   const page = pageOfText(input.url, text);

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../lib/cli/commands/run.ts';
 import { readData } from '../../lib/cli/data.ts';
-import { readInput } from '../../lib/cli/read.ts';
+import { readBytes } from '../../lib/cli/inputs.ts';
+import { reportOn as readReport } from '../../lib/cli/read.ts';
 import { readSettings } from '../../lib/cli/usage.ts';
 import { loadKnowledge } from '../../lib/knowledge/load.ts';
 import { reportOn } from '../support/articles.ts';
@@ -18,7 +19,7 @@ describe('the promises of the report', () => {
   it.each(pages)('are kept on %s', async (file) => {
     const settings = readSettings(['--trace', PAGES + file]);
     const input = { file: PAGES + file, url: `https://example.org/${file}`, published: null };
-    const report = await readInput(input, settings, knowledge);
+    const report = await readReport(readBytes(input.file), input, settings, knowledge);
     expect(contractFaults(report as AnyReport)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export const csv: Exporter = {
   carriesText: false,
   write(report) {
     const rows = [COLUMNS, ...report.quotes.map((quote) => row(report, quote))];
-    return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+    return rows.map(csvLine).join('');
   },
 };
 
@@ -32,8 +32,13 @@ function row({ sources, page, article }: ContextReport, quote: Quote): string[] 
   ];
 }
 
+/** One line of a table, ended by CR LF. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
 /** A cell that a spreadsheet would take for a formula gets an apostrophe: its words come from a page. */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r]/.test(value) && !/^-\d+$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
