@@ -21,6 +21,7 @@ function sameAsBefore(own: OwnContext): OwnContext {
 addEventListener('message', async ({ data }: MessageEvent<AnalysisJob>) => {
   const tell = (news: AnalysisNews) => postMessage(news);
   const { id, reading, request } = data;
+  tell({ id, type: 'started' });
   try {
     const { knowledge, problems } = await loaded;
     const report = analyze(reading.article, reading.page, {
