@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ROOT } from '../commands/run.ts';
-import { type Driver, type Panel, until } from './driver.ts';
+import { type Driver, type MappedHosts, type Panel, until } from './driver.ts';
 import { needBrowser } from './find.ts';
 
 /** Fixed beforehand, so that addresses inside the extension are known. */
@@ -15,15 +16,15 @@ interface RawConnection {
 }
 
 /** Evaluates in the browser's own window over raw WebDriver BiDi: the toolbar and the sidebar are only there. */
-function chromeScope(browser: Browser): (expression: string) => Promise<unknown> {
+function chromeScope(browser: Browser): (expression: string, window?: number) => Promise<unknown> {
   const { connection } = browser as unknown as { connection: RawConnection };
   const send = async (method: string, parameters: object) =>
     (await connection.send(method, parameters)).result;
-  return async (expression) => {
+  return async (expression, window = 0) => {
     const tree: { contexts: { url: string; context: string }[] } = await send('browsingContext.getTree', {
       'moz:scope': 'chrome',
     });
-    const context = tree.contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+    const context = tree.contexts.filter(({ url }) => url.includes('browser.xhtml'))[window]?.context;
     const answer: { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } } =
       await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
     if (answer.type === 'exception')
@@ -70,9 +71,36 @@ function axeCode(): string {
   }`;
 }
 
+/** A key as an event, and what browsers do for Enter and space on buttons: it has no trusted keys to press. */
+const PRESS = (document: Document, key: string) => {
+  const target = document.activeElement ?? document.body;
+  const View = document.defaultView as Window & typeof globalThis;
+  const event = new View.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  if (target.dispatchEvent(event) && key === 'Enter') (target as HTMLElement).click();
+};
+
+/** The browser's own code sees closed roots. */
+const CARD = (document: Document) => {
+  const host: (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null =
+    document.querySelector('backgrounder-card');
+  return host?.openOrClosedShadowRoot?.textContent ?? null;
+};
+
 function asPanel(inChrome: InChrome, element: string): Panel {
+  const evaluate = (code: unknown, argument?: unknown) =>
+    inContent(
+      inChrome,
+      element,
+      `(document) => { const code = ${code}; return code(document, ${JSON.stringify(argument)}); }`,
+    ) as never;
   return {
-    evaluate: (code) => inContent(inChrome, element, code.toString()) as never,
+    evaluate,
+    press: async (key) => void (await evaluate(PRESS, key)),
+    resize: async (width) =>
+      void (await inChrome(
+        `void Object.assign(document.getElementById('sidebar-box').style, { width: '${width}px', minWidth: '0', maxWidth: 'none' })`,
+      )),
+    close: async () => void (await inChrome('void SidebarController.hide()')),
     axe: async () => (await inContent(inChrome, element, axeCode())) as string[],
     picture: (file) => picture(inChrome, `${element}.browsingContext`, file),
   };
@@ -81,6 +109,17 @@ function asPanel(inChrome: InChrome, element: string): Panel {
 export interface LaunchOptions {
   headless?: boolean;
   extension?: string;
+  /** Names that stand for this computer, over TLS with any certificate. */
+  hosts?: MappedHosts;
+}
+
+/** Firefox maps names and ports apart; names without a star cover what is below them too. */
+function mapped({ names, port }: MappedHosts): Record<string, string | boolean> {
+  return {
+    'network.dns.localDomains': names.join(','),
+    'network.socket.forcePort': `443=${port}`,
+    'network.stricttransportsecurity.preloadlist': false,
+  };
 }
 
 function readId(folder: string): string {
@@ -93,13 +132,20 @@ function readId(folder: string): string {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
   const folder = resolve(ROOT, options.extension ?? '.output/firefox-mv3');
   const id = readId(folder);
+  const downloads = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await needBrowser('firefox'),
     headless: options.headless ?? !process.env['HEADED'],
     defaultViewport: null,
     args: ['--width=1280', '--height=900', '-remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      ...(options.hosts ? mapped(options.hosts) : {}),
+    },
+    acceptInsecureCerts: options.hosts !== undefined,
   });
   await browser.installExtension(folder);
   const inChrome = chromeScope(browser);
@@ -111,18 +157,24 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   await inChrome(`void gBrowser.removeTab(${welcome})`);
   return {
     name: 'firefox',
+    privileged: inChrome,
     page,
     newPage: () => browser.newPage(),
-    async openPanel() {
+    newWindow: () => browser.newPage({ type: 'window' }),
+    downloads,
+    async openPanel(beside = page) {
+      // A second window is the second browser window there is; tests open no more.
+      const window = beside === page ? 0 : 1;
+      const there: InChrome = (expression) => inChrome(expression, window);
       await inChrome(
         `void CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR)`,
       );
-      await inChrome(`void document.getElementById('${widget}-BAP').click()`);
+      await there(`void document.getElementById('${widget}-BAP').click()`);
       await until(
-        () => inChrome(`${SIDEBAR}?.currentURI?.spec ?? ''`),
+        () => there(`${SIDEBAR}?.currentURI?.spec ?? ''`),
         (url) => String(url).startsWith('moz-extension:'),
       );
-      return asPanel(inChrome, SIDEBAR);
+      return asPanel(there, SIDEBAR);
     },
     async openExtensionPage(path) {
       await inChrome(
@@ -135,8 +187,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       );
       return asPanel(inChrome, element);
     },
+    cardText: async () =>
+      (await inContent(inChrome, 'gBrowser.selectedBrowser', String(CARD))) as string | null,
     picture: (file) => picture(inChrome, 'window.browsingContext', file),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
     closed: new Promise((done) => void browser.once('disconnected', done)),
   };
 }
