@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../lib/cli/commands/run.ts';
 import { acceptance } from './sections/acceptance.ts';
+import { batch } from './sections/batch.ts';
 import { contract } from './sections/contract.ts';
 import { bodies, detection, metadata } from './sections/pages.ts';
 import { panel } from './sections/panel.ts';
@@ -25,6 +26,7 @@ const SECTIONS: readonly Section[] = [
   annotated,
   tags,
   speed,
+  batch,
   sizes,
   panel,
 ];

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Runs a command in the project's folder with its output passed through, and waits for its end.
+ * Runs a command, in the project's folder unless told otherwise, with its output passed through, and waits for its end.
  * @returns its exit status; 1 where a signal ended it or it could not be started
  */
-export function run(command: string, args: readonly string[]): Promise<number> {
+export function run(command: string, args: readonly string[], cwd = ROOT): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       stdio: 'inherit',
       shell: process.platform === 'win32',
     });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 24, 32, 48, 64, 96, 128];
 const FOLDER = new URL('../../../public/icons/', import.meta.url);
 
 const svg = await readFile(new URL('icon.svg', FOLDER), 'utf8');
