@@ -10,7 +10,7 @@ import { contextOf } from '../own/context.ts';
 import { EMPTY_OWN, type OwnLists } from '../own/types.ts';
 import { reportCache } from '../panel/cache.ts';
 import { mutedBy } from '../panel/lens.ts';
-import { marksFor, NO_MARKS } from '../panel/marks.ts';
+import { marksFor } from '../panel/marks.ts';
 import type { Ports } from '../panel/ports.ts';
 import { type Insistence, PanelSession, type SessionView } from '../panel/session.ts';
 import { type PanelState, reportOf } from '../panel/state.ts';
@@ -21,15 +21,17 @@ import { switchSite } from '../sites/switch.ts';
 import { AnalysisClient } from './analysis.ts';
 import { browser } from './browser.ts';
 import { loadCorrections, saveCorrections } from './corrections-store.ts';
+import type { FirstLook } from './first-look.ts';
+import { Leash } from './leash.ts';
 import { listen } from './listen.ts';
-import { loadOptions, saveOptions, watchOptions } from './options-store.ts';
-import { loadOwn, watchOwn } from './own-store.ts';
+import { saveOptions, watchOptions } from './options-store.ts';
+import { watchOwn } from './own-store.ts';
 import { onToolbarClick, takePending } from './pending.ts';
 import { askReader, injectReader } from './reader.ts';
-import { loadRules, watchRules } from './rules-store.ts';
+import { watchRules } from './rules-store.ts';
 import { sessionArea } from './session-area.ts';
 import { onVerdict } from './tab-verdicts.ts';
-import { activeTab, hasAccess, onTurn, ownWindow } from './tabs.ts';
+import { activeTab, hasAccess, onTurn } from './tabs.ts';
 import { copyText, saveText } from './take-out.ts';
 import { translate } from './texts.ts';
 
@@ -57,11 +59,14 @@ export class PanelHost {
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #end = new AbortController();
   readonly #analysis: AnalysisClient;
+  readonly #leash = new Leash();
   readonly #session: PanelSession;
   #window: number = browser.windows.WINDOW_ID_CURRENT;
   #turn = 0;
   #own: OwnContext = contextOf(EMPTY_OWN);
   #rules: readonly CompiledRule[] = [];
+  /** What the first look found; each part serves once. */
+  #first: Pick<FirstLook, 'tab' | 'kept'> = { tab: null, kept: null };
   snapshot: Snapshot;
 
   constructor(makeWorker: () => Worker) {
@@ -85,31 +90,35 @@ export class PanelHost {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Begins to follow the window's active tab, until the page goes away. */
-  async start(): Promise<void> {
+  /** Begins to follow the window's active tab, until the page goes away; shows what the first look found at once. */
+  async start(looking: Promise<FirstLook>): Promise<void> {
     const { signal } = this.#end;
     addEventListener('pagehide', () => this.#onHide(), { once: true });
     watchOptions((options) => void this.#onOptions(options), signal);
     watchOwn((own) => this.#onOwn(own), signal);
     watchRules((rules) => this.#onRules(rules), signal);
-    const [window, options, own, rules] = await Promise.all([
-      ownWindow(),
-      loadOptions(),
-      loadOwn(),
-      loadRules(),
-    ]);
-    this.#window = window;
-    this.#own = contextOf(own);
-    this.#rules = rules.map(compileRule);
-    this.#update({ options });
+    const first = await looking;
+    this.#first = first;
+    this.#window = first.window;
+    this.#own = contextOf(first.own);
+    this.#rules = first.rules.map(compileRule);
+    this.#update({ options: first.options });
     onTurn(this.#window, () => void this.follow(), signal);
     onToolbarClick(this.#window, () => void this.follow('read'), signal);
     onVerdict((tab, page) => this.#onVerdict(tab, page.isArticle), signal);
     listen({ 'panel/open': ({ finding }, { tab }) => this.#onOpen(finding, tab?.id) }, signal);
     this.#session.begin(this.snapshot.options);
-    await this.follow();
+    const followed = this.follow();
+    void this.#catchUp(first);
+    await followed;
     const pending = await takePending(this.#window);
     if (pending !== null) this.#want(pending);
+  }
+
+  /** The reader may have turned to another tab between the first look and the first listener. */
+  async #catchUp({ tab }: FirstLook): Promise<void> {
+    const now = await activeTab(this.#window);
+    if (now?.id !== tab?.id || now?.url !== tab?.url) await this.follow();
   }
 
   follow(insist: Insistence = 'none', fresh = false): Promise<void> {
@@ -191,7 +200,7 @@ export class PanelHost {
   #ports(): Ports {
     const cache = reportCache(sessionArea, Date.now, () => madeWith(this.snapshot.options, this.#own));
     return {
-      activeTab: () => activeTab(this.#window),
+      activeTab: async () => this.#once('tab') ?? activeTab(this.#window),
       hasAccess,
       read: async (tab, trace) => {
         const injected = await injectReader(tab);
@@ -202,9 +211,18 @@ export class PanelHost {
       },
       analyse: (reading, request, onProgress, signal) =>
         this.#analysis.run(reading, { request, own: this.#own }, onProgress, signal),
-      cached: (url) => cache.get(url),
+      cached: async (url) => {
+        const kept = this.#once('kept');
+        return kept?.url === url ? kept.report : cache.get(url);
+      },
       keep: (url, report) => cache.put(url, report),
     };
+  }
+
+  #once<K extends 'tab' | 'kept'>(part: K): FirstLook[K] | null {
+    const found = this.#first[part];
+    this.#first = { ...this.#first, [part]: null };
+    return found;
   }
 
   async #onView(view: SessionView): Promise<void> {
@@ -228,6 +246,7 @@ export class PanelHost {
     if (!tab || !report || state.name === 'reading') return;
     const { lens, options } = this.snapshot;
     const order = marksFor(report, options, translate);
+    this.#leash.hold(tab.id);
     await askReader(tab.id, 'reader/mark', { ...order, muted: lens === null ? [] : mutedBy(report, lens) });
   }
 
@@ -270,8 +289,7 @@ export class PanelHost {
 
   /** A closed panel leaves no marks behind. */
   #onHide(): void {
-    const { tab } = this.#session.view;
-    if (tab) void askReader(tab.id, 'reader/mark', NO_MARKS);
+    this.#leash.end();
     this.#end.abort();
   }
 

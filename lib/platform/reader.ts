@@ -11,13 +11,18 @@ const STYLES = '/reader.css';
 export async function injectReader(tab: number): Promise<Result<null>> {
   try {
     const target = { tabId: tab };
-    await browser.scripting.removeCSS({ target, files: [STYLES], origin: 'AUTHOR' }).catch(() => undefined);
-    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    await Promise.all([putStyles(target), browser.scripting.executeScript({ target, files: [SCRIPT] })]);
     return { ok: true, value: null };
   } catch (error) {
     return failed(problemOf(error), error);
   }
+}
+
+/** Styles add up, so those of an earlier reading go first. */
+async function putStyles(target: { tabId: number }): Promise<void> {
+  const styles = { target, files: [STYLES], origin: 'AUTHOR' as const };
+  await browser.scripting.removeCSS(styles).catch(() => undefined);
+  await browser.scripting.insertCSS(styles);
 }
 
 type ReaderKind = Extract<MessageKind, `reader/${string}`>;

@@ -71,8 +71,9 @@ function axeCode(): string {
   }`;
 }
 
-/** A key as an event, and what browsers do for Enter and space on buttons: it has no trusted keys to press. */
-const PRESS = (document: Document, key: string) => {
+/** A key as an event, with what a real one brings: the reader's leave to copy, and Enter on buttons. */
+const PRESS = (document: Document & { notifyUserGestureActivation?(): void }, key: string) => {
+  document.notifyUserGestureActivation?.();
   const target = document.activeElement ?? document.body;
   const View = document.defaultView as Window & typeof globalThis;
   const event = new View.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });

@@ -87,9 +87,13 @@ export function describeFindings(here: Here): void {
       const { panel, driver } = here;
       const saved = (ending: string) =>
         until(
-          async () => readdirSync(driver.downloads).find((file) => file.endsWith(ending)) ?? '',
-          (file) => file !== '',
-        ).then((file) => readFileSync(`${driver.downloads}/${file}`, 'utf8'));
+          async () => {
+            const file = readdirSync(driver.downloads).find((name) => name.endsWith(ending));
+            return file === undefined ? '' : readFileSync(`${driver.downloads}/${file}`, 'utf8');
+          },
+          // Every form ends in a line break: a file without it is still being written.
+          (content) => content.endsWith('\n'),
+        );
       const take = async (words: string) => {
         await press(panel, '#export');
         await pressEntry(panel, words);

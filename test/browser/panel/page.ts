@@ -52,8 +52,8 @@ export function describePage(here: Here): void {
     it('shows the card when the pointer rests, if the reader wants that, and gives the focus back', async () => {
       const { page } = here.driver;
       await setOption(here.panel, 'highlights.hover', true);
-      const { x, y } = await place(here, 'Owusu has asked');
       await page.focus('.byline a');
+      const { x, y } = await place(here, 'Owusu has asked');
       await until(async () => {
         await page.mouse.move(1, 1);
         await page.mouse.move(x - 30, y, { steps: 2 });

@@ -34,6 +34,9 @@ export function describeTabs(here: Here): void {
     it('loses nothing when the panel is closed and opened', async () => {
       await visit(here, '/reservoir.html?again');
       const made = await timing();
+      await until(async () =>
+        (await storedNames(here.panel)).some((name) => name.endsWith('/reservoir.html?again')),
+      );
       await here.panel.close();
       here.panel = await here.driver.openPanel();
       await shows(here.panel, 'report', '/reservoir.html?again');

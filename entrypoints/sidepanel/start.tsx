@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import '../../components/styles/index.css';
+import type { FirstLook } from '../../lib/platform/first-look.ts';
 import { PanelHost } from '../../lib/platform/panel-host.ts';
 import { App } from './App.tsx';
 import { Background } from './Background.tsx';
 
-const root = document.querySelector('#root');
-if (root) {
+/** Draws the panel, and begins with what was asked for meanwhile. */
+export function start(root: Element, first: Promise<FirstLook>): void {
   const host = new PanelHost(
     () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -15,5 +15,5 @@ if (root) {
     </Background>,
     root,
   );
-  void host.start();
+  void host.start(first);
 }
