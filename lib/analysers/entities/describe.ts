@@ -1,12 +1,13 @@
 import { type Gloss, isPublicKind } from '../../knowledge/glosses/gloss.ts';
 import type { GlossIndex } from '../../knowledge/glosses/index.ts';
 import type { Entity, Evidence } from '../../report/types.ts';
-import type { Sentence, TextDocument } from '../../text/document.ts';
+import type { TextDocument } from '../../text/document.ts';
 import { evidence } from '../../text/evidence.ts';
 import type { OwnEntity } from '../types.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { Cluster } from './merge/cluster.ts';
+import { byPlace, type Cluster } from './merge/cluster.ts';
 import { findRoles, fullestRole } from './roles/index.ts';
+import { listRoles } from './roles/list.ts';
 import { isPublicBody, officeOf } from './roles/office.ts';
 import { sentenceFinder } from './sentence-finder.ts';
 
@@ -17,21 +18,30 @@ export function describeEntities(
   rule: string,
   glosses: GlossIndex | null,
 ): Entity[] {
-  const sentenceOf = sentenceFinder(document);
+  const finder = sentenceFinder(document);
+  const sentenceOf = (mention: Mention) => finder(mention.start);
+  const people = clusters.filter((c) => c.kind === 'person').flatMap((c) => c.mentions);
+  const listed = listRoles(document, people.sort(byPlace), sentenceOf);
   return clusters.map((cluster, index) =>
-    describe(document, cluster, index, rule, glossOf(cluster, glosses), (m) => sentenceOf(m.start)),
+    describe(
+      cluster,
+      index,
+      rule,
+      glossOf(cluster, glosses),
+      findRoles(document, cluster.mentions, cluster.kind, sentenceOf, listed),
+      document.text,
+    ),
   );
 }
 
 function describe(
-  document: TextDocument,
   { kind, names, mentions, own }: Cluster,
   index: number,
   rule: string,
   gloss: Gloss | null,
-  sentenceOf: (mention: Mention) => Sentence,
+  roles: Evidence[],
+  text: string,
 ): Entity {
-  const roles = findRoles(document, mentions, kind, sentenceOf);
   const name = names[0]!;
   return {
     id: `e${index + 1}`,
@@ -43,12 +53,20 @@ function describe(
     role: fullestRole(roles),
     roles,
     official: kind === 'person' ? holdsOffice(roles) : kind === 'organization' && isPublic(names, gloss),
-    mentions: mentions.map((m) => evidence(document.text, m.start, m.end)),
+    mentions: mentions.map((m) => evidence(text, m.start, m.end)),
     references: [],
     salience: 0,
     gloss: gloss?.text ?? null,
     ...(own && ownFields(own)),
   };
+}
+
+/** The entity with more that is told of it. */
+export function withRoles(entity: Entity, more: readonly Evidence[]): Entity {
+  const known = new Set(entity.roles.map(({ start }) => start));
+  const roles = [...entity.roles, ...more.filter(({ start }) => !known.has(start))].sort(byPlace);
+  const official = entity.kind === 'person' ? holdsOffice(roles) : entity.official;
+  return { ...entity, roles, role: fullestRole(roles), official };
 }
 
 function ownFields({ note, colour }: OwnEntity): Pick<Entity, 'own' | 'note' | 'colour'> {

@@ -1,6 +1,7 @@
 import type { Entity } from '../../report/types.ts';
+import type { TextDocument } from '../../text/document.ts';
 import type { Analyser, AnalysisInput } from '../types.ts';
-import { describeEntities } from './describe.ts';
+import { describeEntities, withRoles } from './describe.ts';
 import { addMissed } from './mentions/add.ts';
 import { mentionsByRules } from './mentions/by-rules.ts';
 import { knownNames } from './mentions/known.ts';
@@ -9,6 +10,7 @@ import { mergeMentions } from './merge/index.ts';
 import { findOwn, gatherOwn, ownEntities, withOwn } from './own.ts';
 import { rankEntities } from './rank.ts';
 import { addReferences } from './references/index.ts';
+import { definiteRoles, rolesOfPronouns } from './roles/described.ts';
 import { tagNames } from './tagger/tagger.ts';
 import { GAZETTEER } from './tagger/word-table.ts';
 
@@ -36,5 +38,15 @@ function findEntities(input: AnalysisInput): Entity[] {
   });
   const clusters = gatherOwn(document, merged, own);
   const described = describeEntities(document, clusters, model ? 'tagger' : 'capitals', knowledge.glosses);
-  return rankEntities(input, addReferences(document, clusters, described), clusters);
+  const referred = addReferences(document, clusters, described);
+  return rankEntities(input, addTold(document, referred), clusters);
+}
+
+/** The entities with what is told of them where they are not named. */
+function addTold(document: TextDocument, entities: readonly Entity[]): Entity[] {
+  const told = [...rolesOfPronouns(document, entities), ...definiteRoles(document, entities)];
+  return entities.map((entity, id) => {
+    const more = told.filter((t) => t.id === id).map((t) => t.role);
+    return more.length > 0 ? withRoles(entity, more) : entity;
+  });
 }

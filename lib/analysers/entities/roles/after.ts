@@ -1,11 +1,13 @@
-import { DETERMINERS, POSSESSIVES } from '../../../languages/en/grammar.ts';
+import { ADVERBS, DETERMINERS, POSSESSIVES } from '../../../languages/en/grammar.ts';
 import type { EntityKind } from '../../../report/types.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { headNoun } from './phrase.ts';
+import { describes, headNoun, isClosed } from './phrase.ts';
 
 /** Longer descriptions are cut where they are: the reader sees the article for the rest. */
 const LONGEST = 25;
 const CLOSING = new Set([',', '.', ';', ':', ')', '—', '–', '"', '”', '?', '!']);
+/** What goes on from here is no part of a description. */
+const TURNS = new Set('although amid because despite though unless whereas while'.split(' '));
 /** Words that may stand before the noun of a description that has no article. */
 const BARE_LEAD = 4;
 const AFTER_BARE = new Set('and at for in of on to who with'.split(' '));
@@ -25,8 +27,8 @@ export type RoleRange = readonly [from: number, to: number] | null;
 export function roleAfter(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
   const mark = tokens[at]?.text;
   if (mark === ',' || mark === '(' || mark === '—' || mark === '–')
-    return apposition(tokens, skipAge(tokens, at + 1), last, kind);
-  if (tokens[at]?.lower === 'who') return clause(tokens, at, last, kind);
+    return ageAndTown(tokens, at + 1, last) ?? apposition(tokens, skipAge(tokens, at + 1), last, kind);
+  if (isRelative(tokens[at], kind)) return clause(tokens, at, last, kind);
   if (tokens[at]?.lower === 'of') return roleAfterPlace(tokens, at, last, kind);
   if (BE.has(tokens[at]?.lower ?? '')) {
     const skipped = NAMED.has(tokens[at + 1]?.lower ?? '') ? 2 : 1;
@@ -50,9 +52,22 @@ function skipAge(tokens: readonly Token[], at: number): number {
   return tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
 }
 
+/** '54, of Turku' for those of whom no more is told. */
+function ageAndTown(tokens: readonly Token[], at: number, last: number): RoleRange {
+  const town = skipAge(tokens, at);
+  if (town === at || tokens[town]?.lower !== 'of' || !/^\p{Lu}/u.test(tokens[town + 1]?.text ?? ''))
+    return null;
+  return [at, endOf(tokens, town + 1, last)];
+}
+
+/** 'who' for people, 'which' for all else. */
+function isRelative(token: Token | undefined, kind: EntityKind): boolean {
+  return token?.lower === (kind === 'person' ? 'who' : 'which');
+}
+
 function apposition(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
   if (at >= last) return null;
-  if (tokens[at]!.lower === 'who') return clause(tokens, at, last, kind);
+  if (isRelative(tokens[at], kind)) return clause(tokens, at, last, kind);
   return startsPhrase(tokens[at]) ? phrase(tokens, at, last, kind) : barePhrase(tokens, at, last, kind);
 }
 
@@ -67,8 +82,24 @@ function barePhrase(tokens: readonly Token[], at: number, last: number, kind: En
 
 function clause(tokens: readonly Token[], who: number, last: number, kind: EntityKind): RoleRange {
   const verb = tokens[who + 1]?.lower ?? '';
-  if (BE.has(verb)) return phrase(tokens, who + 2, last, kind);
+  if (BE.has(verb))
+    return startsPhrase(tokens[who + 2]) || kind === 'person' ? phrase(tokens, who + 2, last, kind) : null;
   return LEADS.has(verb) ? [who, endOf(tokens, who + 2, last)] : null;
+}
+
+const LONGEST_KIND = 3;
+
+/** 'law firm' in 'the Holm & Lee law firm': what a body is, behind its name. */
+export function kindBehind(tokens: readonly Token[], at: number, last: number): RoleRange {
+  let noun = -1;
+  for (let i = at; i < Math.min(last, at + LONGEST_KIND); i++) {
+    const { text, lower, kind } = tokens[i]!;
+    if (kind !== 'word' || text !== lower || isClosed(lower)) break;
+    if (describes(lower, 'organization') && !lower.endsWith('s')) noun = i;
+    else if (noun >= 0 && (/ed$/.test(lower) || ADVERBS.has(lower))) break;
+    else if (noun >= 0) return null;
+  }
+  return noun < at + 1 ? null : [at, noun + 1];
 }
 
 function phrase(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
@@ -85,10 +116,10 @@ function endOf(tokens: readonly Token[], from: number, last: number): number {
   let depth = 0;
   let i = from;
   for (; i < last && i < from + LONGEST; i++) {
-    const { text } = tokens[i]!;
+    const { text, lower } = tokens[i]!;
     if (text === '(') depth++;
     else if (text === ')' && depth > 0) depth--;
-    else if (depth === 0 && CLOSING.has(text) && !isInnerDot(tokens, i, last)) break;
+    else if (depth === 0 && (TURNS.has(lower) || (CLOSING.has(text) && !isInnerDot(tokens, i, last)))) break;
   }
   return i;
 }

@@ -2,7 +2,7 @@ import type { EntityKind, Evidence } from '../../../report/types.ts';
 import type { Sentence, TextDocument } from '../../../text/document.ts';
 import { evidence } from '../../../text/evidence.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type RoleRange, roleAfter } from './after.ts';
+import { kindBehind, type RoleRange, roleAfter } from './after.ts';
 import { roleAhead } from './ahead.ts';
 import { roleBefore, roleOfPlace } from './before.ts';
 import { officeOf } from './office.ts';
@@ -13,11 +13,13 @@ export function findRoles(
   mentions: readonly Mention[],
   kind: EntityKind,
   sentenceOf: (mention: Mention) => Sentence,
+  listed: ReadonlyMap<Mention, RoleRange> = new Map(),
 ): Evidence[] {
   const seen = new Set<string>();
   const roles: Evidence[] = [];
   for (const mention of mentions) {
-    for (const [from, to] of rangesAt(document, mention, kind, sentenceOf(mention))) {
+    const ranges = [...rangesAt(document, mention, kind, sentenceOf(mention)), listed.get(mention) ?? null];
+    for (const [from, to] of ranges.filter((range) => range !== null)) {
       const role = evidence(document.text, document.tokens[from]!.start, document.tokens[to - 1]!.end);
       const key = role.quote.toLowerCase();
       if (seen.has(key)) continue;
@@ -28,7 +30,12 @@ export function findRoles(
   return roles.sort((a, b) => a.start - b.start);
 }
 
-function rangesAt(document: TextDocument, mention: Mention, kind: EntityKind, sentence: Sentence) {
+function rangesAt(
+  document: TextDocument,
+  mention: Mention,
+  kind: EntityKind,
+  sentence: Sentence,
+): RoleRange[] {
   const { tokens } = document;
   const ranges: RoleRange[] = [];
   const title = roleBefore(tokens, mention.from, sentence.firstToken, kind);
@@ -37,13 +44,16 @@ function rangesAt(document: TextDocument, mention: Mention, kind: EntityKind, se
   if (kind === 'person') {
     ranges.push(roleAhead(tokens, title >= 0 ? title : mention.from, mention.to, sentence.firstToken));
   }
+  if (kind === 'organization') ranges.push(kindBehind(tokens, mention.to, sentence.lastToken));
   ranges.push(roleAfter(tokens, mention.to, sentence.lastToken, kind));
-  return ranges.filter((range) => range !== null);
+  return ranges;
 }
 
 /** A public office counts as so many words; a bare 'Rep.' tells less. */
 const OFFICE_WORTH = 4;
 const BARE_OFFICE_WORTH = 1;
+/** Words without an article are a title or come close to one. */
+const TITLE_WORTH = 4;
 /** More words than these say no more. */
 const WORDS_LIMIT = 5;
 
@@ -58,5 +68,6 @@ export function fullestRole(roles: readonly Evidence[]): Evidence | null {
 function worth({ quote }: Evidence): number {
   const words = quote.split(/\s+/).filter((word) => !/^(?:an?|the)$/i.test(word)).length;
   const office = officeOf(quote) ? (words > 1 ? OFFICE_WORTH : BARE_OFFICE_WORTH) : 0;
-  return Math.min(WORDS_LIMIT, words) + office + (/^(?:an?|the|who)\s/i.test(quote) ? 0 : 2);
+  const title = words > 1 && !/^(?:an?|the|who)\s/i.test(quote) ? TITLE_WORTH : 0;
+  return Math.min(WORDS_LIMIT, words) + office + title;
 }
