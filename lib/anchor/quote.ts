@@ -1,5 +1,5 @@
 import { type Dom, nextNode, nextOutside } from '../article/dom.ts';
-import { UNREAD } from '../article/tags.ts';
+import { tagBits, UNREAD } from '../article/tags.ts';
 import { buildText, partOf, segmentsOf, type TextMap } from '../article/text-map.ts';
 import type { Part, Span } from './index.ts';
 
@@ -55,7 +55,7 @@ function textNow(dom: Dom): TextMap {
   for (let node: Node | null = top; top && node; ) {
     const kind = dom.kind(node);
     if (kind === 3) builder.add(node as Text, dom.data(node), 0, dom.data(node).length);
-    const unread = kind === 1 && UNREAD.has(dom.tag(node as Element));
+    const unread = kind === 1 && (tagBits(dom.tag(node as Element)) & UNREAD) !== 0;
     node = unread ? nextOutside(dom, node, top) : nextNode(dom, node, top);
   }
   builder.endBlock();

@@ -9,7 +9,7 @@ import { entriesOf, isLive } from './live.ts';
 import { languageOfText } from './meta/guess-language.ts';
 import { metadataOf } from './meta/index.ts';
 import { standfirstOf } from './meta/standfirst.ts';
-import { readPage } from './page/read.ts';
+import { readPage, readSkipped } from './page/read.ts';
 import type { PageText } from './page/types.ts';
 import { partialOf } from './partial.ts';
 import { applyRules, type SiteRule } from './site-rules.ts';
@@ -39,13 +39,18 @@ export interface Extraction {
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
   const dom = openDom(document);
   const page = readPage(dom);
-  const whole = readArticle(dom, page, url, options);
-  return whole.article.text.length < LEAST_TEXT ? (fromFrame(page, url, options, whole) ?? whole) : whole;
+  const first = readArticle(dom, page, url, options);
+  if (first.article.text.length >= LEAST_TEXT) return first;
+  const whole = page.skipped.length ? readArticle(dom, readPage(dom, true), url, options) : first;
+  const fuller = whole.article.text.length > MUCH_FULLER * first.article.text.length ? whole : first;
+  return fromFrame(page, url, options, fuller) ?? fuller;
 }
 
 /** Less text than this may be that of the page around a frame. */
 const LEAST_TEXT = 500;
 const MOST_FRAMES = 12;
+/** Text from navigation and footers is believed when it is so many times as long. */
+const MUCH_FULLER = 3;
 
 /** The fullest article within a frame, with what the page around it says better; null where none has more text. */
 function fromFrame(
@@ -102,7 +107,7 @@ function readArticle(
       ...meta,
       standfirst: standfirstOf(sources, description, (block) => decisions[block.index]!.kept),
       entries: isLive(url, sources.things) ? entriesOf(page, body.places) : [],
-      trace: trace ? traceOf(page, decisions, body) : [],
+      trace: trace ? traceOf(dom, page, decisions, body) : [],
       text,
       blocks: body.blocks,
     },
@@ -115,10 +120,19 @@ function readArticle(
 /** So much of a dropped block tells the reader which it was. */
 const EXCERPT = 80;
 
-function traceOf(page: PageText, decisions: readonly Decision[], body: Body): TraceStep[] {
-  return page.blocks.map((block) => ({
+function traceOf(dom: Dom, page: PageText, decisions: readonly Decision[], body: Body): TraceStep[] {
+  const steps = page.blocks.map((block) => ({
     ...decisions[block.index]!,
     start: body.places.get(block.index)?.start ?? null,
     excerpt: block.text.slice(0, EXCERPT),
   }));
+  const skipped = page.skipped.flatMap((element) =>
+    readSkipped(dom, element).map(({ text }) => ({
+      kept: false,
+      rule: `in ${dom.tag(element)}`,
+      start: null,
+      excerpt: text.slice(0, EXCERPT),
+    })),
+  );
+  return [...steps, ...skipped];
 }

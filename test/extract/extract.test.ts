@@ -61,7 +61,7 @@ describe('extract: a news page', () => {
         expect(article.text.startsWith(excerpt.split('\n')[0]!.slice(0, 15), start)).toBe(true);
     }
     expect(article.trace.find(({ excerpt }) => excerpt.startsWith('The Saint Bride'))?.rule).toBe('caption');
-    expect(article.trace.find(({ excerpt }) => excerpt === 'Politics')?.rule).toBe('mostly links');
+    expect(article.trace.find(({ excerpt }) => excerpt === 'Politics')?.rule).toBe('in nav');
   });
   it('leaves the page as it was, and the trace out where it is not asked for', () => {
     expect(document.documentElement.outerHTML).toBe(before);
@@ -156,6 +156,22 @@ describe('extract: where the body hides', () => {
   });
 });
 
+describe('extract: a text in the wrong place', () => {
+  const paragraphs = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `<p>The mayor of the town said on day ${i} that the bridge over the river would stay closed until the winter, and that nobody knew who was to pay for it.</p>`,
+  );
+  it('is read where a footer was never closed', () => {
+    const { article } = extract(
+      documentOf(`<title>The bridge stays closed</title><footer>About us<main>${paragraphs.join('')}</main>`),
+      URL,
+    );
+    expect(article.text).toContain('said on day 0');
+    expect(article.text).toContain('said on day 5');
+  });
+});
+
 describe('extract: bad input', () => {
   it('gives an empty text for an empty page', () => {
     const document = documentOf('');
@@ -172,7 +188,7 @@ describe('extract: bad input', () => {
   it('reads pages as deep as they come', () => {
     const document = documentOf('<html lang=en>');
     let at: Element = document.body;
-    for (let i = 0; i < 10_000; i++) at = at.appendChild(document.createElement(i % 2 ? 'div' : 'span'));
+    for (let i = 0; i < 2000; i++) at = at.appendChild(document.createElement(i % 2 ? 'div' : 'span'));
     at.textContent =
       'At the bottom of the page there stands one sentence that is long enough to be an article of its own, and is one.';
     expect(extract(document, '').article.text).toMatch(/^At the bottom/);

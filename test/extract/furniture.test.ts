@@ -36,6 +36,10 @@ describe('what stands around the body', () => {
     expect(article.trace.find(({ rule }) => rule === 'repeats the text')?.kept).toBe(false);
   });
 
+  it('keeps a heading that shares no more than its words with a paragraph', () => {
+    expect(read('', '<h2>Another harbour entirely</h2>').text).toContain('Another harbour entirely');
+  });
+
   it('keeps a paragraph that names the author, and a block quote of words that come once', () => {
     const named = 'By the time Ann Ode arrived at the quay, the boats were gone and the office was dark.';
     const letter = 'We ask all skippers to move their boats to the outer quay by Sunday night at the latest.';

@@ -24,6 +24,12 @@ describe('readPage', () => {
       ),
     ).toEqual(['a']);
   });
+  it('passes over navigation and footers around the articles, but not within them, nor the way to the page', () => {
+    const html =
+      '<nav>a</nav><nav class="breadcrumbs">b</nav><article>c<nav>d</nav><footer>e</footer></article><footer>f</footer>';
+    expect(blocksOf(html)).toEqual(['b', 'c', 'd', 'e']);
+    expect(readPage(openDom(documentOf(html)), true).blocks).toHaveLength(6);
+  });
   it("runs text on through elements of the page's own, but not into a new block", () => {
     expect(blocksOf('<p>a <my-link>b</my-link> c</p><my-box><p>d</p></my-box>')).toEqual(['a b c', 'd']);
   });

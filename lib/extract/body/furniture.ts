@@ -23,32 +23,55 @@ const NEAR = 2;
 /** Takes what stands beside the body out of it: headline, standfirst, byline, and pull quotes, whose words the text has already. */
 export function withoutFurniture(page: PageText, decisions: readonly Decision[], shown: Shown): Decision[] {
   const kept = page.blocks.filter((block) => decisions[block.index]!.kept);
-  const headline = plain(shown.headline ?? '');
-  const paragraphs = kept.filter((block) => block.prose).map((block) => plain(block.text));
+  const known: Surroundings = {
+    headline: plain(shown.headline ?? ''),
+    description: plain(shown.description ?? ''),
+    paragraphs: kept.filter((block) => block.prose),
+    shown,
+  };
   return page.blocks.map((block) => {
     const decision = decisions[block.index]!;
     if (!decision.kept) return decision;
-    const rule = furnitureRule(block, { headline, paragraphs, shown });
+    const rule = furnitureRule(block, known);
     return rule === null || kept.length === 1 ? decision : { kept: false, rule };
   });
 }
 
 interface Surroundings {
   headline: string;
-  paragraphs: readonly string[];
+  description: string;
+  paragraphs: readonly TextBlock[];
   shown: Shown;
 }
 
-function furnitureRule(block: TextBlock, { headline, paragraphs, shown }: Surroundings): string | null {
-  const text = plain(block.text);
-  if (block.index === shown.headlineAt || (headline !== '' && text === headline)) return 'the headline';
+function furnitureRule(block: TextBlock, known: Surroundings): string | null {
+  const { headline, description, shown } = known;
+  if (block.index === shown.headlineAt || isPlainly(block, headline)) return 'the headline';
   if (isByline(block, shown.byline)) return 'the byline';
-  if (text !== '' && text === plain(shown.description ?? '') && isNamed(block, 'summary'))
-    return 'the standfirst';
-  const isPull = text.length >= SHORTEST_PULL && (!block.prose || isNamed(block, 'quote'));
-  return isPull && paragraphs.some((other) => other.length > text.length && other.includes(text))
-    ? 'repeats the text'
-    : null;
+  if (isNamed(block, 'summary') && isPlainly(block, description)) return 'the standfirst';
+  const mayRepeat = !block.prose || isNamed(block, 'quote');
+  return mayRepeat && repeats(block, known.paragraphs) ? 'repeats the text' : null;
+}
+
+/** Whether a block says these words, given as plain text: which is hardly ever half as long as the text it is made of. */
+const isPlainly = ({ text }: TextBlock, words: string): boolean =>
+  words !== '' && text.length >= words.length && text.length <= 2 * words.length && plain(text) === words;
+
+/** What ends a stretch of words. */
+const MARKS = /[^\p{L}\p{N} ]+/u;
+
+/** Whether the words of a block stand within a paragraph too, with whatever marks between them. */
+function repeats({ text }: TextBlock, paragraphs: readonly TextBlock[]): boolean {
+  if (text.length < SHORTEST_PULL) return false;
+  // The first letter of a quote may have become a capital. A stretch of words is looked for first: that is quick.
+  const stretch = text
+    .slice(1)
+    .split(MARKS)
+    .reduce((a, b) => (b.length > a.length ? b : a))
+    .trim();
+  const near = paragraphs.filter((other) => other.text.length > text.length && other.text.includes(stretch));
+  const words = near.length ? plain(text) : '';
+  return words.length >= SHORTEST_PULL && near.some((other) => plain(other.text).includes(words));
 }
 
 function isByline(block: TextBlock, byline: readonly string[]): boolean {

@@ -36,7 +36,7 @@ for (const [language, words] of Object.entries(COMMON)) {
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 }
 
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 const LEAST_WORDS = 25;
 /** The share of common words that no other language's text reaches. */
 const LEAST_SHARE = 0.12;

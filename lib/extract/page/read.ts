@@ -1,7 +1,7 @@
 import type { Dom } from '../../article/dom.ts';
 import { attributeNamesReader, shadowReader } from '../../article/dom-more.ts';
 import { fold } from '../../article/fold.ts';
-import { INLINE, UNREAD } from '../../article/tags.ts';
+import { BOLD, INLINE, LINK, PLAIN, tagBits, UNREAD } from '../../article/tags.ts';
 import { nothingDeclared, readDeclared } from './declared.ts';
 import { hintBits } from './hints.ts';
 import type { Box, PageText, Run, TextBlock } from './types.ts';
@@ -9,10 +9,6 @@ import type { Box, PageText, Run, TextBlock } from './types.ts';
 /** Elements beyond this many are left unread: no article has them. */
 const MOST_BOXES = 400_000;
 
-const LINKS = new Set(['a', 'button']);
-/** Within a line these are told by their tag alone: half of a page's elements are links. */
-const PLAIN = new Set('a abbr b code em i kbd s small strong sub sup u'.split(' '));
-const BOLD = new Set(['b', 'strong']);
 const NOT_SHOWN = /display:\s*none|visibility:\s*hidden/i;
 
 interface Frame {
@@ -21,15 +17,28 @@ interface Frame {
   inline: boolean;
   link: boolean;
   bold: boolean;
+  article: boolean;
 }
 
-/** Reads the whole page once, in document order, into blocks of text and the elements they stand in. */
-export function readPage(dom: Dom): PageText {
-  return new PageReader(dom).read();
+/**
+ * Reads the page once, in document order, into blocks of text and the elements they stand in.
+ * @param whole also what stands in navigation and footers, for pages that have their text there
+ */
+export function readPage(dom: Dom, whole = false): PageText {
+  return new PageReader(dom, whole).read(dom.root);
 }
+
+/** Reads one of the elements that readPage leaves unread. */
+export function readSkipped(dom: Dom, element: Element): TextBlock[] {
+  return new PageReader(dom, true).read(element).blocks;
+}
+
+/** Outside the articles of a page these hold its navigation and its imprint, and a third of its elements. */
+const APART = new Set(['nav', 'footer']);
 
 class PageReader {
   private readonly dom: Dom;
+  private readonly whole: boolean;
   private readonly shadowOf: (element: Element) => Node | null;
   private readonly attributeNames: (element: Element) => string[];
   private readonly names = new Map<string, Names>();
@@ -40,23 +49,24 @@ class PageReader {
     boxes: [],
     blocks: [],
     frames: [],
+    skipped: [],
     times: [],
   };
   /** The block that is being read, and the element that the next one will stand in. */
   private open: TextBlock | null = null;
   private blockBox: Box | null = null;
 
-  constructor(dom: Dom) {
+  constructor(dom: Dom, whole: boolean) {
     this.dom = dom;
+    this.whole = whole;
     this.shadowOf = shadowReader(dom);
     this.attributeNames = attributeNamesReader(dom);
   }
 
-  read(): PageText {
-    const { root } = this.dom;
+  read(root: Element | null): PageText {
     if (!root) return this.page;
     this.page.declared.lang = this.dom.attr(root, 'lang') ?? this.dom.attr(root, 'xml:lang');
-    this.enter(root, this.dom.tag(root), null);
+    this.enter(root, this.dom.tag(root), 0, null);
     this.page.body = this.page.boxes[0] ?? null;
     // A stack of one's own: pages nest deeper than calls can.
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
@@ -83,10 +93,19 @@ class PageReader {
   }
 
   private element(element: Element, tag: string, frame: Frame): void {
+    const bits = tagBits(tag);
     if (tag === 'br') this.lineBreak(frame);
     else if (tag === 'iframe') this.page.frames.push(element);
-    else if (UNREAD.has(tag)) readDeclared(this.dom, element, tag, this.page.declared);
-    else if (this.page.boxes.length < MOST_BOXES) this.enter(element, tag, frame);
+    else if (bits & UNREAD) readDeclared(this.dom, element, tag, this.page.declared);
+    else if (APART.has(tag) && this.isApart(element, frame)) this.page.skipped.push(element);
+    else if (this.page.boxes.length < MOST_BOXES) this.enter(element, tag, bits, frame);
+  }
+
+  /** Not the way to the page from the front: its last step may be the headline. */
+  private isApart(element: Element, frame: Frame): boolean {
+    if (this.whole || frame.article) return false;
+    const { attr } = this.dom;
+    return !/bread/i.test(`${attr(element, 'class')} ${attr(element, 'aria-label')}`);
   }
 
   /** One break is a new line, two are a new block. */
@@ -96,24 +115,23 @@ class PageReader {
     else this.add({ node: null, data: '', from: 0, to: 0, box: frame.box }, frame);
   }
 
-  private enter(element: Element, tag: string, frame: Frame | null): void {
-    const inline = frame !== null && (INLINE.has(tag) || (this.open !== null && tag.includes('-')));
+  private enter(element: Element, tag: string, bits: number, frame: Frame | null): void {
+    const inline = frame !== null && ((bits & INLINE) !== 0 || (this.open !== null && tag.includes('-')));
     if (!inline) this.close();
-    const attributes = PLAIN.has(tag)
-      ? NO_ATTRIBUTES
-      : readAttributes(this.dom, element, this.attributeNames);
+    const attributes = bits & PLAIN ? NO_ATTRIBUTES : readAttributes(this.dom, element, this.attributeNames);
     const box = makeBox(element, tag, frame?.box ?? null, this.page.boxes.length, attributes, this.names);
     this.page.boxes.push(box);
     const datetime = dateOf(this.dom, box, attributes);
     if (datetime) this.page.times.push({ box, datetime });
     if (!inline) this.blockBox = box;
-    const link = frame?.link || LINKS.has(tag);
-    const bold = frame?.bold || BOLD.has(tag);
+    const link = frame?.link || (bits & LINK) !== 0;
+    const bold = frame?.bold || (bits & BOLD) !== 0;
+    const article = frame?.article || tag === 'article';
     const first = this.dom.first(element);
-    this.stack.push({ at: first, box, inline, link, bold });
+    this.stack.push({ at: first, box, inline, link, bold, article });
     // What has a shadow is an element of the page's own making, or one with nothing else in it.
     const shadow = !first || tag.includes('-') ? this.shadowOf(element) : null;
-    if (shadow) this.stack.push({ at: this.dom.first(shadow), box, inline, link, bold });
+    if (shadow) this.stack.push({ at: this.dom.first(shadow), box, inline, link, bold, article });
   }
 
   private leave(frame: Frame): void {

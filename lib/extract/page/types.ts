@@ -73,5 +73,7 @@ export interface PageText {
   boxes: Box[];
   blocks: TextBlock[];
   frames: Element[];
+  /** Elements that were not looked into: navigation and footers around the articles. */
+  skipped: Element[];
   times: Time[];
 }

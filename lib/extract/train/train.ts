@@ -39,9 +39,9 @@ export interface Lesson {
 
 const FOLDS = 5;
 export const OPTIONS: BoostOptions = {
-  trees: 60,
+  trees: 45,
   depth: 5,
-  rate: 0.15,
+  rate: 0.18,
   leastLeaf: 0.0003,
   columns: 0.5,
   seed: 1,
