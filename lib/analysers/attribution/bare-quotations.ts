@@ -103,7 +103,10 @@ function nearbyCue(reading: Reading, quotation: Quotation, unit: Unit): Attribut
 /** 'on ABC’s “This Week,”', 'in the “State of the Union”': a title, as the word before it shows. */
 function isNamed(reading: Reading, quotation: Quotation, unit: Unit): boolean {
   const before = quotation.firstToken - 1;
-  return before >= unit.firstToken && /^(?:pos|poss|det|prep|adj|name)$/.test(reading.tags[before]!);
+  if (before < unit.firstToken) return false;
+  if (countWords(reading, quotation) < FEWEST_WORDS)
+    return !/^[,:;.!?]$/.test(reading.document.tokens[before]!.text);
+  return /^(?:pos|poss|det|prep|adj|name)$/.test(reading.tags[before]!);
 }
 
 function speechSense(reading: Reading, i: number): Sense | undefined {

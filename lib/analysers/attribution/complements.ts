@@ -31,6 +31,7 @@ export function clauseComplement(
   senses: readonly Sense[],
   mustBeClause: boolean,
 ): Complement | null {
+  const { tags } = reading;
   const near = skipAdjuncts(reading, after, unit, has(senses, 'r') !== undefined);
   const at =
     (has(senses, 'ctq') ? toldAhead(reading, near, unit, has(senses, 'q') !== undefined) : null) ?? near;
@@ -38,6 +39,9 @@ export function clauseComplement(
   return (
     quotedComplement(reading, after, at, unit, senses) ??
     clause(reading, at, unit, senses, mustBeClause) ??
+    (mustBeClause && tags[at] === 'comma' && at > after
+      ? clause(reading, at + 1, unit, senses, false)
+      : null) ??
     prepositional(reading, after, unit, senses) ??
     prepositional(reading, at, unit, senses) ??
     object(reading, after, unit, senses)
@@ -59,7 +63,11 @@ export function skipAdjuncts(reading: Reading, from: number, unit: Unit, recipie
 function opensSpeech(reading: Reading, i: number, from: number): boolean {
   const quotation = reading.quotations[reading.inside[i]!];
   if (quotation?.firstToken !== i || !/^(?:prep|comma)$/.test(reading.tags[from]!)) return false;
-  return /^(?:noun|name|num|comma|adv)$/.test(reading.tags[i - 1]!);
+  if (reading.tags[i - 1] !== 'comma')
+    return (
+      /^(?:noun|name|num|adv)$/.test(reading.tags[i - 1]!) && reading.tags.lastIndexOf('comma', i) < from
+    );
+  return isSentence(quotation) && reading.tags.lastIndexOf('comma', i - 2) >= i - 3;
 }
 
 const LONGEST_ADJUNCT = 24; // tokens
@@ -238,6 +246,7 @@ function clause(
     return { sense, content: { first: at, last: clauseEnd(reading, at, unit) }, cueEnd: at };
   };
   if (tags[at] === 'that' && finiteBefore(reading, at + 1, unit.lastToken)) return to(has(senses, 'ct'));
+  if (tags[at] === 'that' && at + 1 < unit.lastToken && !beginsNominal(reading, at + 1, unit)) return null;
   if (QUESTION.test(word))
     return to(has(senses, 'w') ?? (word === 'how' || word === 'what' ? has(senses, 'c') : undefined));
   if (word === 'to' && /^(?:verb|noun|be|have|do|adv)$/.test(tags[at + 1] ?? ''))
@@ -271,7 +280,11 @@ function holdsFinite(reading: Reading, at: number, unit: Unit): boolean {
         ? finiteBefore(reading, i + 1, unit.lastToken)
         : restrictive(reading, at, i, unit);
     if (tag === 'stop' || tag === 'punct') return false;
-    if ((tag === 'wh' || tag === 'that' || tag === 'sub') && i > at) return false;
+    if (
+      i > at &&
+      (/^(?:wh|that|sub)$/.test(tag) || /^(?:after|before|since|until)$/.test(document.tokens[i]!.lower))
+    )
+      return false;
     if (tag === 'coord' && /^(?:past|verb|be|have|do|modal)$/.test(tags[i + 1] ?? '')) return false;
     if (/^(?:verb|be|have|do|modal)$/.test(tag) || (tag === 'past' && i > at && !isDescribing(reading, i)))
       return i > at;
@@ -320,7 +333,7 @@ function prepositional(
 
 /** 'criticized the plan', 'accused Smith of', 'urged them to', 'described it as'. */
 function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense[]): Complement | null {
-  const { tags, inside } = reading;
+  const { tags, inside, quotations } = reading;
   const quotedStart = inside[at]! >= 0;
   if (TIME_WORDS.has(reading.document.tokens[at]!.lower)) return null;
   const withLink = has(senses, 'o');
@@ -334,7 +347,9 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
   if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
   const phrase = phraseStartingAt(reading, tags[at] === 'that' ? at + 1 : at, unit.lastToken);
   if (withLink && phrase && linksOn(reading, phrase.last, unit)) {
-    const last = clauseEnd(reading, at, unit);
+    const named = quotations[inside[phrase.last] ?? -1];
+    const last =
+      named?.firstToken === phrase.last ? namedEnd(reading, named, unit) : clauseEnd(reading, at, unit);
     const told = /^(?:to|that|wh|sub)$/.test(tags[phrase.last]!) || quotesIn(reading, at, last);
     return {
       sense: told ? withLink : { ...withLink, act: unsaid(withLink.act) },
@@ -354,6 +369,15 @@ function object(reading: Reading, at: number, unit: Unit, senses: readonly Sense
     cueEnd: at,
     object: true,
   };
+}
+
+/** 'called it “rigged” in a tweet': what something is called ends with the mark. */
+function namedEnd(reading: Reading, quotation: Quotation, unit: Unit): number {
+  const next = quotation.lastToken;
+  const goes = next < unit.lastToken && /^(?:noun|adj|name|to|that)$/.test(reading.tags[next]!);
+  return goes
+    ? clauseEnd(reading, quotation.firstToken, unit)
+    : listedQuotation(reading, quotation, unit).lastToken;
 }
 
 /** A matter is named, not told: 'criticized the plan', 'warned of floods'. */

@@ -35,12 +35,10 @@ export function clauseEnd(reading: Reading, first: number, unit: Unit): number {
   return trimEnd(reading, first, unit.lastToken);
 }
 
-/** Whether what is told ends with the quotation that closes at `i`: '… “a disgrace,” adding', '“rigged” in a tweet'. */
+/** Whether what is told ends with the quotation that closes at `i`: '… “a disgrace,” adding'. */
 function leavesQuotation(reading: Reading, i: number, unit: Unit): boolean {
-  const { tags, quotations, inside, document } = reading;
-  const comma = lastInside(document, quotations[inside[i]!]!) === ',';
-  if (comma && (turnsAway(reading, i, unit) || leadsOn(reading, i + 1, unit))) return true;
-  return tags[i + 1] === 'prep' && i + 1 < unit.lastToken && opensSetting(reading, i + 1, unit);
+  const comma = lastInside(reading.document, reading.quotations[reading.inside[i]!]!) === ',';
+  return comma && (turnsAway(reading, i, unit) || leadsOn(reading, i + 1, unit));
 }
 
 /** 'Lee, who calls it “a mess,” said': the verb belongs to the outer clause. */
@@ -63,7 +61,7 @@ function turnsAway(reading: Reading, comma: number, unit: Unit): boolean {
   if (i >= unit.lastToken) return false;
   const word = document.tokens[i]!.lower;
   if (isAccording(reading, i)) return true;
-  if (/^(?:while|although|though|whereas|but)$/.test(word))
+  if (/^(?:although|though|but)$/.test(word))
     return !/^(?:that|also|rather)$/.test(document.tokens[i + 1]?.lower ?? '');
   if (tags[i] === 'ing') return sensesOfVerb(lemmas[i] ?? '').length > 0;
   if (tags[i] === 'coord') return resumesCue(reading, i + 1, unit);
@@ -79,13 +77,14 @@ const isThought = (reading: Reading, i: number): boolean =>
 function leavesFrame(reading: Reading, first: number, comma: number, unit: Unit): boolean {
   const { tags } = reading;
   if (tags[comma + 1] === 'past' && tags[first] === 'to') return true;
+  if (leadsOn(reading, comma + 1, unit)) return true;
   if (!beginsNominal(reading, comma + 1, unit)) return false;
-  return isSubordinate(reading, unit) && !hasComma(reading, unit.firstToken, first);
+  return isSubordinate(reading, unit, first) && !hasComma(reading, unit.firstToken, first);
 }
 
 /** 'When …', 'As …', 'Hours after …': the sentence begins with another clause than its own. */
-function isSubordinate(reading: Reading, unit: Unit): boolean {
-  for (let i = unit.firstToken; i < Math.min(unit.lastToken, unit.firstToken + 3); i++) {
+function isSubordinate(reading: Reading, unit: Unit, before: number): boolean {
+  for (let i = unit.firstToken; i < Math.min(before, unit.firstToken + 3); i++) {
     const word = reading.document.tokens[i]!.lower;
     const participle = i === unit.firstToken && /^(?:past|ing)$/.test(reading.tags[i]!);
     if (

@@ -221,9 +221,14 @@ function verbTag(
   return baseTag(tokens, tags, i, anchor);
 }
 
+// What somebody has made by doing it: 'a Supreme Court ruling that'.
+const RESULTS = /^(?:briefing|filing|finding|offering|opening|polling|posting|ruling|warning)$/;
+
 /** 'a creative writing professor': a participle between the words of a noun phrase. */
 function isCompound(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   const [before, next] = [tags[i - 1], tokens[i + 1]];
+  if (RESULTS.test(tokens[i]!.lower) && /^(?:det|adj|name|noun|num|pos|poss)$/.test(before ?? ''))
+    return true;
   if (next?.kind !== 'word' || CLOSED.has(next.lower)) return false;
   if (before === 'det' || before === 'poss') return true;
   return before === 'adj' && /^(?:det|poss|pos|adj)$/.test(tags[i - 2] ?? '');

@@ -1,5 +1,5 @@
 import { type Complement, clauseComplement } from './complements.ts';
-import { clauseStart, trimEnd } from './extents.ts';
+import { clauseStart, opensSetting, trimEnd } from './extents.ts';
 import { type Sense, sensesOfVerb, uttered } from './lexicon.ts';
 import { make } from './make.ts';
 import { isPassive, passive } from './passives.ts';
@@ -157,7 +157,8 @@ function isFragment(reading: Reading, left: Range, unit: Unit): boolean {
   const first = reading.tags[left.first] === 'coord' ? left.first + 1 : left.first;
   if (!/^(?:prep|sub|wh|ing|adv|past|to)$/.test(reading.tags[first] ?? '')) return false;
   for (let i = first; i + 2 < left.last; i++) {
-    if (reading.tags[i] === 'comma' && hasFinite(reading, { first: i + 1, last: left.last })) return false;
+    if (reading.tags[i] !== 'comma' || /^(?:adv|prep|sub|wh)$/.test(reading.tags[i + 1]!)) continue;
+    if (hasFinite(reading, { first: i + 1, last: left.last })) return false;
   }
   return /^(?:prep|sub|wh)$/.test(reading.tags[first]!);
 }
@@ -195,7 +196,8 @@ function leftContent(reading: Reading, from: number, unit: Unit): Range | null {
   const quotation = reading.inside[from - 1]!;
   if (quotation >= 0) {
     const quoted = reading.quotations[quotation]!;
-    return isModifier(reading, quoted, from) ? null : quotedLeft(reading, quoted, unit);
+    if (isModifier(reading, quoted, from) || isTitle(reading, quoted, unit)) return null;
+    return quotedLeft(reading, quoted, unit);
   }
   const first = clauseStart(reading, from - 1, unit);
   const last = trimEnd(reading, first, from - 1);
@@ -206,6 +208,17 @@ function leftContent(reading: Reading, from: number, unit: Unit): Range | null {
 function isModifier(reading: Reading, q: Quotation, from: number): boolean {
   if (/^[,.!?…—–-]$/.test(lastInside(reading.document, q))) return false;
   return reading.tags[from] === 'noun' && /^\p{Ll}/u.test(reading.document.tokens[from]!.text);
+}
+
+const LONGEST_TITLE = 6; // words
+
+/** 'on Fox's “Sunday Morning Futures,” Lee said …': capitalized words that the sentence leads into. */
+function isTitle(reading: Reading, q: Quotation, unit: Unit): boolean {
+  const before = q.firstToken - 1;
+  if (before < unit.firstToken || !/^(?:pos|poss|det|prep|name|noun|adj)$/.test(reading.tags[before]!))
+    return false;
+  const words = reading.document.tokens.slice(q.firstToken, q.lastToken).filter((t) => t.kind === 'word');
+  return words.length <= LONGEST_TITLE && words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text));
 }
 
 /** A quotation before its cue, with the words that lead up to it when it is only a part of a sentence. */
@@ -223,6 +236,14 @@ function quotedLeft(reading: Reading, quotation: Quotation, unit: Unit): Range {
 function isConnector(reading: Reading, lead: number, unit: Unit): boolean {
   const at = reading.tags[lead] === 'comma' ? lead - 1 : lead;
   return at === unit.firstToken && (reading.tags[at] === 'coord' || reading.tags[at] === 'adv');
+}
+
+/** '…, Lee said, especially in May', '…, Lee said, and the dam leaks': no aside of the writer. */
+function goesOn(reading: Reading, at: number, unit: Unit): boolean {
+  if (at >= unit.lastToken || opensSetting(reading, at, unit)) return false;
+  if (/^(?:as|after|before|during|while|when|though|although|but)$/.test(reading.document.tokens[at]!.lower))
+    return false;
+  return /^(?:that|adv|prep|sub|coord)$/.test(reading.tags[at]!);
 }
 
 /** The part of a sentence that goes on after '…, he said,'. */
@@ -244,7 +265,7 @@ function continuation(
   if (quotation >= 0 && next === quotations[quotation]!.firstToken) {
     return direct ? { first: next, last: quotations[quotation]!.lastToken } : null;
   }
-  if (direct || i !== from || !isFragment(reading, left, unit)) return null;
+  if (direct || i !== from || !(isFragment(reading, left, unit) || goesOn(reading, next, unit))) return null;
   const last = trimEnd(reading, next, unit.lastToken);
   return last > next ? { first: next, last } : null;
 }

@@ -6,7 +6,7 @@ export const COMMON_VERBS: readonly string[] = `
 abandon abolish accompany achieve acquire act adapt adopt affect afford aid alter amend amount anger appoint
 approach arise/arose/arisen arrest arrive assist attach attend attract avoid bar base bear/bore/borne
 beat/beat/beaten become/became/become begin/began/begun bind/bound/bound bite/bit/bitten block blow/blew/blown
-board boost borrow bother break/broke/broken bring/brought/brought broadcast/broadcast/broadcast
+board boost borrow bother break/broke/broken bring/brought/brought bristle broadcast/broadcast/broadcast
 build/built/built burn buy/bought/bought cancel capture carry cast/cast/cast catch/caught/caught cause change
 charge check choose/chose/chosen clash clean clear climb cling/clung/clung close collapse collect combine
 come/came/come commit compare compel compete complete conduct connect consist constitute contain continue
