@@ -1,4 +1,5 @@
 import type { Article, Page } from '../../lib/report/types.ts';
+import { formsOf } from '../../lib/texts/forms.ts';
 import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Badge } from '../parts/Badge.tsx';
@@ -15,7 +16,7 @@ export function Masthead({ article, page }: { article: Article; page: Page }) {
       <p class="byline">
         {article.outlet && <span dir="auto">{article.outlet}</span>}
         {article.byline.length > 0 && (
-          <span dir="auto">{new Intl.ListFormat(t('language')).format(article.byline)}</span>
+          <span dir="auto">{formsOf(t('language')).list.format(article.byline)}</span>
         )}
         {date && <time dateTime={article.published ?? ''}>{date}</time>}
         <Badge icon="news" word={t(keyOf('page', page.kind))} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { paragraphsOf } from '../../lib/panel/view/paragraphs.ts';
 import { STRIP_WIDTH, stripOf } from '../../lib/panel/view/strip.ts';
+import { formsOf } from '../../lib/texts/forms.ts';
 import { countText } from '../../lib/texts/index.ts';
 import { useArticle, usePanel } from '../context.tsx';
 
@@ -17,7 +18,7 @@ export function Where({ spans, counted = true, children }: Props) {
   const article = useArticle();
   const strip = stripOf(article, spans);
   const paragraphs = paragraphsOf(article, spans);
-  const where = new Intl.ListFormat(t('language')).format(paragraphs.map(String));
+  const where = formsOf(t('language')).list.format(paragraphs.map(String));
   return (
     <div class="where">
       <svg

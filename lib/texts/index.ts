@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import { formsOf } from './forms.ts';
 
 /** Name of an interface text in public/_locales. */
 export type TextKey = keyof typeof messages;
@@ -14,8 +15,9 @@ export type CountKey = { [K in TextKey]: K extends `${infer Base}_other` ? Base 
  * @param more further values, from $2 on
  */
 export function countText(t: Translate, key: CountKey, count: number, ...more: (string | number)[]): string {
-  const form = new Intl.PluralRules(t('language')).select(Math.abs(count)) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}` as TextKey, count.toLocaleString(t('language')), ...more);
+  const { plural, number } = formsOf(t('language'));
+  const form = plural.select(Math.abs(count)) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}` as TextKey, number.format(count), ...more);
 }
 
 type Dashed<S extends string> = S extends `${infer Head}-${infer Rest}` ? `${Head}_${Dashed<Rest>}` : S;
