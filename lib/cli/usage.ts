@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FINDING_KINDS } from '../analysers/registry.ts';
+import type { Stage } from '../library/read.ts';
 import type { FindingKind } from '../report/types.ts';
 import { formOf } from './batch/outputs/index.ts';
 import { readShard, type Shard } from './batch/shard.ts';
@@ -32,9 +33,6 @@ Many pages, on all cores, going on where an earlier run stopped:
                      may be given several times
   --workers N        how many pages to read at once; one for each core when left out
   --restart          begin anew, over what an earlier run has written`;
-
-/** How far to go with each page. */
-export type Stage = 'detect' | 'article' | 'report';
 
 export interface Settings {
   files: string[];

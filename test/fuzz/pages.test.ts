@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../lib/cli/commands/run.ts';
 import { readData } from '../../lib/cli/data.ts';
-import { readPage } from '../../lib/cli/read.ts';
+import { reportOn } from '../../lib/cli/read.ts';
 import { loadKnowledge } from '../../lib/knowledge/load.ts';
 import { type AnyReport, contractFaults } from '../support/contract.ts';
 import { anyPage, RUNS, SEED } from './arbitraries.ts';
@@ -14,12 +14,12 @@ const pages = readdirSync(folder)
   .map((file) => readFileSync(folder + file, 'utf8'));
 const { knowledge } = await loadKnowledge(readData);
 const input = { url: 'https://example.org/news/2024/05/story', published: null };
-const settings = { stage: 'report', trace: true, only: null } as const;
+const settings = { text: false, stage: 'report', trace: true, only: null } as const;
 
 it('keeps its promises on any broken page', { timeout: 0 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyPage(pages), async (html) => {
-      const report = await readPage(Buffer.from(html), input, settings, knowledge);
+      const report = await reportOn(Buffer.from(html), input, settings, knowledge);
       expect(contractFaults(report as AnyReport)).toEqual([]);
     }),
     { numRuns: RUNS, seed: SEED },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS, withNeeds } from '../../lib/analysers/registry.ts';
-import { articleFromText, pageOfText } from '../../lib/cli/plain-text.ts';
+import { articleFromText, pageOfText } from '../../lib/article/plain-text.ts';
 import { DEFAULT_ANALYSIS } from '../../lib/options/analysis.ts';
 import { analyze } from '../../lib/report/analyze.ts';
 import { NO_KNOWLEDGE, reportOn } from '../support/articles.ts';

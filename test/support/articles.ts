@@ -1,4 +1,4 @@
-import { articleFromText, pageOfText } from '../../lib/cli/plain-text.ts';
+import { articleFromText, pageOfText } from '../../lib/article/plain-text.ts';
 import type { Knowledge } from '../../lib/knowledge/types.ts';
 import { DEFAULT_ANALYSIS } from '../../lib/options/analysis.ts';
 import { analyze } from '../../lib/report/analyze.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { history } from '../../../lib/analysers/history/index.ts';
 import { withOwnEvents } from '../../../lib/analysers/history/own.ts';
-import { articleFromText } from '../../../lib/cli/plain-text.ts';
+import { articleFromText } from '../../../lib/article/plain-text.ts';
 import { DEFAULT_ANALYSIS } from '../../../lib/options/analysis.ts';
 import { readOwnEvents } from '../../../lib/own/events.ts';
 import { readText } from '../../../lib/text/document.ts';

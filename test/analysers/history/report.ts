@@ -1,5 +1,5 @@
 import { history } from '../../../lib/analysers/history/index.ts';
-import { articleFromText } from '../../../lib/cli/plain-text.ts';
+import { articleFromText } from '../../../lib/article/plain-text.ts';
 import type { EventIndex } from '../../../lib/knowledge/events/index.ts';
 import { DEFAULT_ANALYSIS } from '../../../lib/options/analysis.ts';
 import type { HistoricalReference } from '../../../lib/report/types.ts';

@@ -4,7 +4,7 @@ import { cleanDeclared } from '../../../lib/analysers/tags/declared.ts';
 import { findThemes } from '../../../lib/analysers/tags/find-themes.ts';
 import { findPhrases } from '../../../lib/analysers/tags/phrases.ts';
 import { dangles, standsAlone } from '../../../lib/analysers/tags/stand-alone.ts';
-import { articleFromText, pageOfText } from '../../../lib/cli/plain-text.ts';
+import { articleFromText, pageOfText } from '../../../lib/article/plain-text.ts';
 import { DEFAULT_ANALYSIS } from '../../../lib/options/analysis.ts';
 import { analyze } from '../../../lib/report/analyze.ts';
 import { readText } from '../../../lib/text/document.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { PartialReport } from '../../read.ts';
+import type { PartialReport } from '../../../library/read.ts';
 import { UsageError } from '../../usage-error.ts';
 import { csv } from './csv.ts';
 import { jsonl } from './jsonl.ts';

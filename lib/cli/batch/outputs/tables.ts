@@ -1,3 +1,4 @@
+import type { PartialReport } from '../../../library/read.ts';
 import { summarize } from '../../../report/summary.ts';
 import type {
   ContextReport,
@@ -8,7 +9,6 @@ import type {
   Source,
   Tag,
 } from '../../../report/types.ts';
-import type { PartialReport } from '../../read.ts';
 import type { PageResult } from './index.ts';
 
 /** A value of a row; true and false are stored as 1 and 0. */

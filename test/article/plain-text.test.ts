@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText, pageOfText } from '../../lib/cli/plain-text.ts';
+import { articleFromText, pageOfText } from '../../lib/article/plain-text.ts';
 
 const blocks = (text: string) =>
   articleFromText(text, null).blocks.map(({ start, end, role }) => [role, text.slice(start, end)]);
