@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../languages/en/cues/settings.ts';
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
-import { beginsNominal, clauseEnd, opensSetting, phraseEnd, trimEnd } from './extents.ts';
+import { beginsNominal, clauseEnd, isSubordinate, opensSetting, phraseEnd, trimEnd } from './extents.ts';
 import { type Sense, uttered, verbForms } from './lexicon.ts';
 import { phraseStartingAt, type Range } from './phrases.ts';
 import { lastInside, type Quotation } from './quotations.ts';
@@ -31,7 +31,6 @@ export function clauseComplement(
   senses: readonly Sense[],
   mustBeClause: boolean,
 ): Complement | null {
-  const { tags } = reading;
   const near = skipAdjuncts(reading, after, unit, has(senses, 'r') !== undefined);
   const at =
     (has(senses, 'ctq') ? toldAhead(reading, near, unit, has(senses, 'q') !== undefined) : null) ?? near;
@@ -39,9 +38,7 @@ export function clauseComplement(
   return (
     quotedComplement(reading, after, at, unit, senses) ??
     clause(reading, at, unit, senses, mustBeClause) ??
-    (mustBeClause && tags[at] === 'comma' && at > after
-      ? clause(reading, at + 1, unit, senses, false)
-      : null) ??
+    (mustBeClause && at > after ? afterSetting(reading, at, unit, senses) : null) ??
     prepositional(reading, after, unit, senses) ??
     prepositional(reading, at, unit, senses) ??
     object(reading, after, unit, senses)
@@ -228,6 +225,12 @@ function colonComplement(
     content: { first: at + 1, last: trimEnd(reading, at + 1, unit.lastToken) },
     cueEnd: after,
   };
+}
+
+/** 'noted in a column on Monday, the dam leaks': a comma too many behind the setting. */
+function afterSetting(reading: Reading, at: number, unit: Unit, senses: readonly Sense[]): Complement | null {
+  if (reading.tags[at] !== 'comma' || isSubordinate(reading, unit, at)) return null;
+  return clause(reading, at + 1, unit, senses, false);
 }
 
 /** 'that …', bare clauses, questions and infinitives. */

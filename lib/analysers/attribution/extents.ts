@@ -83,7 +83,7 @@ function leavesFrame(reading: Reading, first: number, comma: number, unit: Unit)
 }
 
 /** 'When …', 'As …', 'Hours after …': the sentence begins with another clause than its own. */
-function isSubordinate(reading: Reading, unit: Unit, before: number): boolean {
+export function isSubordinate(reading: Reading, unit: Unit, before: number): boolean {
   for (let i = unit.firstToken; i < Math.min(before, unit.firstToken + 3); i++) {
     const word = reading.document.tokens[i]!.lower;
     const participle = i === unit.firstToken && /^(?:past|ing)$/.test(reading.tags[i]!);

@@ -13,11 +13,30 @@ export function withoutHypothetical(reading: Reading, found: readonly Attributio
   const byUnit = new Map<number, Attribution[]>();
   for (const a of found) byUnit.set(a.unit, [...(byUnit.get(a.unit) ?? []), a]);
   return found.filter((a) => {
+    if (isRefusal(reading, a)) return false;
     if (isSpeech(a) || !a.cue) return true;
     const others = byUnit.get(a.unit)!;
     if (others.some((b) => b !== a && surrounds(b, a.cue!))) return false;
     return !isUnreal(reading, a);
   });
+}
+
+const REFUSES = /^(?:decline|refuse)$/;
+const ANSWERS = /^(?:answer|comment|discuss|elaborate|reply|respond|say|speak)$/;
+
+/** 'declined to comment on the plan' answers nothing: it is told as a response of its source. */
+function isRefusal(reading: Reading, a: Attribution): boolean {
+  if (!a.cue) return false;
+  const { lemmas, document } = reading;
+  const behind = (verb: number, to: number): boolean =>
+    REFUSES.test(lemmas[verb] ?? '') &&
+    document.tokens[to]?.lower === 'to' &&
+    (ANSWERS.test(lemmas[to + 1] ?? '') ||
+      /^(?:interviewed|named|identified)$/.test(document.tokens[to + 2]?.lower ?? ''));
+  const { first } = a.content[0]!;
+  return (
+    behind(a.cue.last - 1, first) || behind(a.cue.last - 2, first) || behind(a.cue.first - 2, a.cue.first - 1)
+  );
 }
 
 const surrounds = (outer: Attribution, cue: Range): boolean =>

@@ -71,6 +71,7 @@ export function outletAfter(book: Book, head: Head, range: Range): Draft | null 
 }
 
 const RECORDS = /^(?:data|document|figure|file|filing|number|record|result)$/;
+const WEB = /^(?:account|blog|page|profile|site|website)$/;
 const PAPER = /^(?:analysis|investigation|paper|poll|query|report|research|review|study|survey)$/;
 
 /** 'the report': one told of before, or an outlet's ('an NBC News investigation' is NBC News). */
@@ -99,7 +100,9 @@ function isSamePaper(known: Draft, noun: string): boolean {
   return (
     known.kind === 'document' &&
     known.head !== null &&
-    (known.head === noun || (PAPER.test(known.head) && PAPER.test(noun)))
+    (known.head === noun ||
+      (WEB.test(known.head) && WEB.test(noun)) ||
+      (PAPER.test(known.head) && PAPER.test(noun)))
   );
 }
 

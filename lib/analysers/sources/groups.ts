@@ -5,13 +5,16 @@ import { type Draft, newDraft } from './draft.ts';
 import { type Head, isDefinite } from './head.ts';
 import { standingOf } from './office.ts';
 import { contextOf, personByRole, personDraft } from './persons.ts';
+import { personReturning } from './returning.ts';
 import { bodyIn, marksOf, surroundings } from './words.ts';
 
 /** One person by a role: 'a spokeswoman for Smith', or 'the senator', who has been named. */
 export function roleDraft(book: Book, range: Range, head: Head, noun: string): Draft {
   const definite = isDefinite(head.determiner) || head.determiner === null;
   if (definite && head.rest.first >= head.rest.last) {
-    const person = personByRole(book, noun, range);
+    const person =
+      personByRole(book, noun, range) ??
+      (head.determiner === 'the' ? personReturning(book, noun, range) : null);
     if (person) return personDraft(book, person);
   }
   const marks = marksOf(book, head);

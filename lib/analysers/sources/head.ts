@@ -26,7 +26,12 @@ export function headOf(reading: Reading, range: Range): Head | null {
   for (; i < range.last; i++) {
     const tag = tags[i]!;
     const joined =
-      tag === 'coord' && head >= 0 && (tags[head] === 'num' || tags[head] === 'adj' || tags[i + 1] === 'adj');
+      tag === 'coord' &&
+      head >= 0 &&
+      (tags[head] === 'num' ||
+        tags[head] === 'adj' ||
+        tags[i + 1] === 'adj' ||
+        joinsNames(reading, i, range.last));
     if (head >= 0 && !joined && (ENDS_CORE.test(tag) || document.tokens[i]!.text === '(')) break;
     if (tag === 'noun' || tag === 'name' || tag === 'num' || (tag === 'adj' && i + 1 >= range.last)) head = i;
   }
@@ -37,6 +42,14 @@ export function headOf(reading: Reading, range: Range): Head | null {
     determiner,
     rest: { first: i, last: range.last },
   };
+}
+
+/** 'the Republican and Democratic platforms': two names before one noun. */
+function joinsNames({ tags }: Reading, at: number, end: number): boolean {
+  if (tags[at - 1] !== 'name' || tags[at + 1] !== 'name') return false;
+  let i = at + 1;
+  while (i < end && (tags[i] === 'name' || tags[i] === 'num')) i++;
+  return i < end && tags[i] === 'noun';
 }
 
 export const isDefinite = (determiner: string | null): boolean =>

@@ -10,6 +10,7 @@ import { type Head, headOf } from './head.ts';
 import { standingOf, standingOfBody } from './office.ts';
 import { contextOf, personDraft, titledPerson } from './persons.ts';
 import { draftOf, pronounAppearance } from './pronouns.ts';
+import { bodyReturning } from './returning.ts';
 import { surroundings } from './words.ts';
 
 const SOME =
@@ -174,6 +175,9 @@ function byNoun(book: Book, range: Range, head: Head): Draft | null {
   if (whole) return byNoun(book, range, { ...whole, determiner: null });
   if (SOME.test(lower)) return groupDraft(book, range, head, lower, lower !== 'one' && lower !== 'another');
   const singular = singularOf(lower);
+  const bare = head.determiner === 'the' && head.core.last - head.core.first === 2;
+  const returning = bare && head.rest.first >= head.rest.last ? bodyReturning(book, lower, range) : null;
+  if (returning) return returning;
   if (DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(singular))
     return documentDraft(book, range, head, singular);
   if (OUTLET_NOUNS.has(lower)) return thingDraft(book, range, head, 'outlet', singular);
