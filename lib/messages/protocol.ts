@@ -21,6 +21,8 @@ import {
 export interface Reading {
   page: Page;
   article: Article;
+  /** The article stands in a frame of the page. */
+  framed?: true;
 }
 
 /** Who sends and who answers. A page's scripts are never trusted with more than their own tab. */

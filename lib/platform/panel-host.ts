@@ -3,6 +3,7 @@ import { applyCorrections } from '../corrections/apply.ts';
 import { exportCorrections } from '../corrections/export.ts';
 import type { Correction } from '../corrections/types.ts';
 import { rulesFor } from '../extract/site-rules.ts';
+import { NO_MARKS } from '../messages/marks.ts';
 import { DEFAULTS } from '../options/normalize.ts';
 import { madeWith } from '../options/request.ts';
 import type { Options } from '../options/schema.ts';
@@ -27,7 +28,7 @@ import { listen } from './listen.ts';
 import { saveOptions, watchOptions } from './options-store.ts';
 import { watchOwn } from './own-store.ts';
 import { onToolbarClick, takePending } from './pending.ts';
-import { askReader, injectReader } from './reader.ts';
+import { askReader, injectFrameStyles, injectReader } from './reader.ts';
 import { watchRules } from './rules-store.ts';
 import { sessionArea } from './session-area.ts';
 import { onVerdict } from './tab-verdicts.ts';
@@ -207,7 +208,9 @@ export class PanelHost {
         if (!injected.ok) return injected;
         const rules = rulesFor(this.#session.view.tab?.url ?? '', today(), this.#rules);
         const answer = await askReader(tab, 'reader/read', { trace, rules });
-        return answer.ok ? answer.value : answer;
+        if (!answer.ok) return answer;
+        if (answer.value.ok && answer.value.value.framed) await injectFrameStyles(tab);
+        return answer.value;
       },
       analyse: (reading, request, onProgress, signal) =>
         this.#analysis.run(reading, { request, own: this.#own }, onProgress, signal),
@@ -289,6 +292,9 @@ export class PanelHost {
 
   /** A closed panel leaves no marks behind. */
   #onHide(): void {
+    const { tab } = this.#session.view;
+    // Said as well as let go: browsers differ in what still reaches a page from a document that ends.
+    if (tab) void askReader(tab.id, 'reader/mark', NO_MARKS);
     this.#leash.end();
     this.#end.abort();
   }

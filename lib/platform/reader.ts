@@ -18,8 +18,13 @@ export async function injectReader(tab: number): Promise<Result<null>> {
   }
 }
 
+/** Puts the reader's styles into the frames of a tab too, for a page whose article stands in one. */
+export function injectFrameStyles(tab: number): Promise<void> {
+  return putStyles({ tabId: tab, allFrames: true });
+}
+
 /** Styles add up, so those of an earlier reading go first. */
-async function putStyles(target: { tabId: number }): Promise<void> {
+async function putStyles(target: { tabId: number; allFrames?: boolean }): Promise<void> {
   const styles = { target, files: [STYLES], origin: 'AUTHOR' as const };
   await browser.scripting.removeCSS(styles).catch(() => undefined);
   await browser.scripting.insertCSS(styles);

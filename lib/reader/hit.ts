@@ -4,6 +4,11 @@ export interface CaretView {
   caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
+/** The part of the highlight registry that tells what is drawn at a point, where the browser has it. */
+export interface HitRegistry {
+  highlightsFromPoint?: (x: number, y: number) => readonly { ranges: readonly AbstractRange[] }[];
+}
+
 /** What stands in the page under a mark. */
 export interface Placed<T> {
   mark: T;
@@ -14,20 +19,35 @@ export interface Placed<T> {
 const SLACK = 3;
 
 /**
- * The mark at a point of the viewport; the shortest where several overlap. Works by the caret's place, which both
- * browsers give, and checks it against the words' boxes, since a caret is also found beside and below text.
+ * The mark at a point of the viewport; the shortest where several overlap. Asks the highlight registry (CSS Custom
+ * Highlight API, `highlightsFromPoint`) where it answers, and else goes by the caret.
  */
 export function markAt<T>(
   document: CaretView,
+  registry: HitRegistry,
   placed: readonly Placed<T>[],
   x: number,
   y: number,
 ): Placed<T> | null {
-  const caret = caretAt(document, x, y);
-  if (!caret) return null;
-  const hits = placed.filter(({ range }) => covers(range, caret) && inBoxes(range, x, y));
+  const hits = registry.highlightsFromPoint
+    ? drawnAt(registry.highlightsFromPoint(x, y), placed)
+    : nearCaret(document, placed, x, y);
   const shortest = hits.toSorted((a, b) => a.range.toString().length - b.range.toString().length);
   return shortest[0] ?? null;
+}
+
+function drawnAt<T>(
+  drawn: readonly { ranges: readonly AbstractRange[] }[],
+  placed: readonly Placed<T>[],
+): Placed<T>[] {
+  const ranges = new Set(drawn.flatMap((highlight) => highlight.ranges));
+  return placed.filter(({ range }) => ranges.has(range));
+}
+
+/** By the caret's place, checked against the words' boxes: a caret is also found beside and below text. */
+function nearCaret<T>(document: CaretView, placed: readonly Placed<T>[], x: number, y: number): Placed<T>[] {
+  const caret = caretAt(document, x, y);
+  return caret ? placed.filter(({ range }) => covers(range, caret) && inBoxes(range, x, y)) : [];
 }
 
 function caretAt(document: CaretView, x: number, y: number): { node: Node; offset: number } | null {

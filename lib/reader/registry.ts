@@ -1,5 +1,6 @@
 import { OWN_COLOURS } from '../own/types.ts';
 import type { Backdrop } from './backdrop.ts';
+import type { HitRegistry } from './hit.ts';
 
 /** Every highlight of ours begins with this: the registry is shared with the page. */
 const PREFIX = 'backgrounder';
@@ -19,7 +20,7 @@ export type InkStyle = 'underline' | 'tint';
 
 /** The part of a window that draws highlights. */
 export interface HighlightView {
-  CSS: { highlights: HighlightRegistry };
+  CSS: { highlights: HighlightRegistry & HitRegistry };
   Highlight: new (...ranges: AbstractRange[]) => Highlight;
 }
 

@@ -92,6 +92,20 @@ export function describePage(here: Here): void {
       await until(count, (again) => again === key);
     });
 
+    it('reads an article that stands in a frame, and shows its words there', async () => {
+      await visit(here, '/framed.html');
+      const inFrame = () =>
+        here.driver.page.evaluate(() => {
+          const view = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
+          const names = view ? [...view.CSS.highlights.keys()] : [];
+          return { names: names.join(' '), scrolled: view?.scrollY ?? 0 };
+        });
+      await until(inFrame, ({ names }) => names.includes('backgrounder-said'));
+      await press(here.panel, '[data-section="history"] [data-evidence]');
+      await until(inFrame, ({ names, scrolled }) => names.includes('backgrounder-flash') && scrolled > 0);
+      await visit(here, '/reservoir.html');
+    });
+
     it('says so where the words are no longer on the page, and finds them where they moved', async () => {
       await here.driver.page.evaluate(() => {
         const paragraphs = [...document.querySelectorAll('article p')];
