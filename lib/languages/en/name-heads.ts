@@ -21,6 +21,9 @@ marathon memorandum olympics pact prize protocol referendum resolution strip sum
 /** Words that make what follows the name of a thing when they open it. Lower case. Sorted. */
 export const THING_OPENERS = words('battle cyclone hurricane operation storm super tropical typhoon war');
 
+/** Words after which a given name is that of a storm; lower case. Sorted. */
+export const STORMS = words('cyclone hurricane storm typhoon');
+
 /** What follows a hyphen in words that describe a name and are no part of it: 'Oslo-based'. Sorted. */
 export const DESCRIBING_TAILS = words(`
 affiliated aligned allied appointed backed based born bred brokered built controlled dominated educated elected era

@@ -23,3 +23,8 @@ export const PERSON_TITLES = words(`
 adm ambassador ayatollah brig capt cardinal cmdr col congressman congresswoman councillor councilman councilwoman
 cpl det gen gov governor lt maj minister monsignor president prof rep representative sen senator sgt spokesman
 spokesperson spokeswoman supt`);
+
+/** What a minister or secretary is one of, between 'of' and the name; lower case. Sorted. */
+export const PORTFOLIOS = words(`
+agriculture commerce culture defence defense education energy finance health housing immigration interior justice
+labor labour security state trade transport transportation treasury war`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainedAcronyms } from '../../../lib/analysers/entities/mentions/acronyms.ts';
+import { placesOfDatelines } from '../../../lib/analysers/entities/mentions/datelines.ts';
 import { isBareHead, withoutDescription } from '../../../lib/analysers/entities/mentions/edges.ts';
-import { kindByHead } from '../../../lib/analysers/entities/mentions/heads.ts';
+import { kindByHead, namesOfStorms } from '../../../lib/analysers/entities/mentions/heads.ts';
 import { knownNames } from '../../../lib/analysers/entities/mentions/known.ts';
 import { refineMentions } from '../../../lib/analysers/entities/mentions/refine.ts';
 import { kindsAsTold } from '../../../lib/analysers/entities/mentions/told.ts';
@@ -148,6 +149,65 @@ describe('names of the offline index', () => {
     'The Minister of Outer Affairs met the Outer Affairs Minister.',
   ])('are not found elsewhere: %s', (marked) => {
     expect(names(marked)).toEqual([]);
+  });
+});
+
+describe('the town of a dateline', () => {
+  const kinds = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return placesOfDatelines(document, mentions).map((m) => m.kind);
+  };
+
+  it.each([
+    '[O1 TURKU] (AP) — It rained.',
+    '([P1 TURKU]) — It rained.',
+    '[O1 NEW TURKU], Kenya, May 3 — It rained.',
+  ])('is a place: %s', (marked) => {
+    expect(kinds(marked)).toEqual(['place']);
+  });
+
+  it.each([
+    '[O1 RVAG] officials (AP) — that is all.',
+    '[O1 Turku] (AP) — It rained.',
+    'It rained. [O1 VARNCO] (AP) — rose.',
+    '[O1 VARNCO] rose on Monday — again.',
+  ])('is nothing else: %s', (marked) => {
+    expect(kinds(marked)).toEqual(['organization']);
+  });
+});
+
+describe('storms', () => {
+  const kinds = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return namesOfStorms(document, mentions).map((m) => m.kind);
+  };
+
+  it('are called by a given name alone', () => {
+    expect(kinds('[X1 Hurricane Olga] came. [P1 Olga] killed two.')).toEqual(['other', 'other']);
+  });
+
+  it('are not people of that name', () => {
+    expect(kinds('[X1 Hurricane Olga] came. [P1 Olga Varn] left. [P1 Olga] was safe.')).toEqual([
+      'other',
+      'person',
+      'person',
+    ]);
+    expect(kinds('The storm came. [P1 Olga] was safe.')).toEqual(['person']);
+  });
+});
+
+describe('what a minister is one of', () => {
+  const names = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return refineMentions(document, mentions).map((m) => document.text.slice(m.start, m.end));
+  };
+
+  it('is no part of the name', () => {
+    expect(names('Secretary of [P1 Agriculture Ann Lee] left.')).toEqual(['Ann Lee']);
+  });
+
+  it('may be a name elsewhere', () => {
+    expect(names('The house of [P1 Trade Varn] fell.')).not.toEqual(['Varn']);
   });
 });
 

@@ -1,4 +1,10 @@
-import { BODY_HEADS, PLACE_HEADS, THING_HEADS, THING_OPENERS } from '../../../languages/en/name-heads.ts';
+import {
+  BODY_HEADS,
+  PLACE_HEADS,
+  STORMS,
+  THING_HEADS,
+  THING_OPENERS,
+} from '../../../languages/en/name-heads.ts';
 import type { EntityKind } from '../../../report/types.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Mention } from './mention.ts';
@@ -24,4 +30,24 @@ function kindOf(first: string, head: string): EntityKind | null {
   if (BODY_HEADS.has(head)) return 'organization';
   if (PLACE_HEADS.has(head)) return 'place';
   return THING_HEADS.has(head) ? 'other' : null;
+}
+
+/** 'Olga' after 'Hurricane Olga' is the storm, unless a person of that name is told in full. Mentions in text order. */
+export function namesOfStorms(document: TextDocument, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = document;
+  const lastWord = (m: Mention) => tokens[m.to - 1]!.text;
+  const storms = new Set(
+    mentions
+      .filter((m) => m.to - m.from > 1 && STORMS.has(tokens[m.to - 2]!.lower) && m.kind === 'other')
+      .map(lastWord),
+  );
+  if (storms.size === 0) return [...mentions];
+  const people = new Set(
+    mentions
+      .filter((m) => m.kind === 'person' && m.to - m.from > 1)
+      .flatMap((m) => [tokens[m.from]!.text, lastWord(m)]),
+  );
+  return mentions.map((m) =>
+    m.to - m.from === 1 && storms.has(lastWord(m)) && !people.has(lastWord(m)) ? { ...m, kind: 'other' } : m,
+  );
 }

@@ -1,11 +1,12 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
 import { PEOPLES } from '../../../languages/en/peoples.ts';
-import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.ts';
+import { HONORIFICS, PERSON_TITLES, PORTFOLIOS, TITLES } from '../../../languages/en/titles.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { companyShortNames } from './companies.ts';
+import { placesOfDatelines } from './datelines.ts';
 import { isBareHead, withoutDescription } from './edges.ts';
-import { kindByHead } from './heads.ts';
+import { kindByHead, namesOfStorms } from './heads.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { teamsInResults } from './results.ts';
 import { splitMention } from './split.ts';
@@ -27,7 +28,8 @@ export function refineMentions(document: TextDocument, mentions: readonly Mentio
     const bare = trimmed.kind === 'person' ? withoutTitle(document, trimmed) : trimmed;
     return bare ? [wholeOutlet(document, bodyOfLeader(document, bare))] : [];
   });
-  const told = kindsAsTold(document, explainedAcronyms(document, refined));
+  const placed = placesOfDatelines(document, namesOfStorms(document, refined));
+  const told = kindsAsTold(document, explainedAcronyms(document, placed));
   return companyShortNames(document, teamsInResults(document, told));
 }
 
@@ -48,7 +50,7 @@ function trim(document: TextDocument, mention: Mention): Mention | null {
 /** 'Gen. Lee' is Lee's name with a title; 'Pope' by itself is a title without a name. */
 function withoutTitle(document: TextDocument, mention: Mention): Mention | null {
   const { tokens } = document;
-  let from = mention.from;
+  let from = isPortfolio(document, mention) ? mention.from + 1 : mention.from;
   for (let i = from; i < mention.to; i++) {
     const { lower } = tokens[i]!;
     if (i === from ? isTitle(lower) : isTitle(lower) && PERSON_TITLES.has(lower)) {
@@ -61,6 +63,12 @@ function withoutTitle(document: TextDocument, mention: Mention): Mention | null 
   return from === mention.from
     ? mention
     : mentionOf(document, from, mention.to, 'person', mention.confidence);
+}
+
+/** 'Agriculture' in 'Secretary of Agriculture Ann Lee'. */
+function isPortfolio({ tokens }: TextDocument, { from, to }: Mention): boolean {
+  const isOf = tokens[from - 1]?.lower === 'of' && TITLES.has(tokens[from - 2]?.lower ?? '');
+  return isOf && to - from > 1 && PORTFOLIOS.has(tokens[from]!.lower);
 }
 
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);

@@ -1,10 +1,11 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
+import { STORMS } from '../../../languages/en/name-heads.ts';
 import { BODY_WORDS, COMPANY_TAILS } from '../../../languages/en/organizations.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { byPlace, type Cluster, Union } from './cluster.ts';
 import { type Form, likeliestKind } from './form.ts';
-import { acronymLetters, bodyKey, couldStandFor, initials } from './key.ts';
+import { acronymLetters, bodyKey, couldStandFor, initials, withoutCountry } from './key.ts';
 
 /** A name that many bodies bear: only its country tells which. */
 interface Body extends Form {
@@ -26,6 +27,7 @@ export function mergeBodies(forms: readonly Form[], document: TextDocument, know
     joined.join(a, b);
   };
   joinEqual(bodies, join, (body) => (body.kind === 'place' ? placeKey(body) : body.body));
+  joinEqual(bodies, join, (body) => (body.kind === 'other' ? withoutStorm(body) : null));
   joinEqual(bodies, join, (body) => (body.kind === 'other' || body.of !== null ? null : known(body.name)));
   joinBracketed(bodies, document, join);
   bodies.forEach((body, i) => {
@@ -43,7 +45,7 @@ function toCluster(bodies: Body[]): Cluster {
   );
   const full = ranked[0]!;
   const country = full.kind === 'place' ? COUNTRY_BY_NAME.get(full.name.replace(/^the /i, '')) : undefined;
-  const names = ranked.map((body) => body.name);
+  const names = [...ranked.map((body) => body.name), ...explained(ranked)];
   if (country && names.includes(country.name))
     names.sort((a, b) => Number(b === country.name) - Number(a === country.name));
   return {
@@ -52,6 +54,15 @@ function toCluster(bodies: Body[]): Cluster {
     mentions: bodies.flatMap((body) => body.mentions).sort(byPlace),
     of: bodies.find((body) => body.of !== null)?.of ?? null,
   };
+}
+
+/** 'Fuel Standard' of 'U.S. Fuel Standard (FS)': the letters tell what is the name proper. */
+function explained(bodies: readonly Body[]): string[] {
+  const letters = new Set(bodies.map((body) => acronymLetters(body.name)));
+  return bodies.flatMap(({ name }) => {
+    const proper = withoutCountry(name);
+    return proper !== null && initials(proper).some((l) => letters.has(l)) ? [proper] : [];
+  });
 }
 
 function differ(a: Body, b: Body): boolean {
@@ -103,6 +114,11 @@ function placeKey({ name, key }: Body): string {
   return words.length > 2 && words.at(-1) === 'city' ? words.slice(0, -1).join(' ') : words.join(' ');
 }
 
+/** 'Olga' and 'Hurricane Olga', 'Tropical Storm Olga'. */
+function withoutStorm({ bodyWords }: Body): string {
+  return STORMS.has(bodyWords.at(-2) ?? '') ? bodyWords.at(-1)! : bodyWords.join(' ');
+}
+
 function joinEqual(
   bodies: readonly Body[],
   join: (a: number, b: number) => void,
@@ -143,9 +159,13 @@ function expansions(body: Body, bodies: readonly Body[]): number[] {
   if (!letters || letters.length < 3 || body.kind === 'place') return [];
   const found = [...bodies.keys()].filter((j) => {
     const other = bodies[j]!;
-    return other.words.length > 1 && other.kind !== 'place' && initials(other.name).includes(letters);
+    return other.words.length > 1 && other.kind !== 'place' && mayAbbreviate(letters, other.name);
   });
   return new Set(found.map((j) => bodies[j]!.body)).size === 1 ? found.slice(0, 1) : [];
+}
+
+function mayAbbreviate(letters: string, name: string): boolean {
+  return [name, withoutCountry(name) ?? name].some((full) => initials(full).includes(letters));
 }
 
 const TELLS_NOTHING = new Set(

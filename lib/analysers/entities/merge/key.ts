@@ -40,6 +40,13 @@ export function initials(name: string): string[] {
   return [letters(words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))), letters(words)];
 }
 
+const COUNTRY_LEAD = /^(?:U\.?S\.?|U\.?K\.?) (?=\S+ \S)/;
+
+/** 'Fuel Standard' of 'U.S. Fuel Standard'; null where no country leads two words or more. */
+export function withoutCountry(name: string): string | null {
+  return COUNTRY_LEAD.test(name) ? name.replace(COUNTRY_LEAD, '') : null;
+}
+
 /** The letters of an acronym, or null: 'U.N.', 'JSOC', 'UNICEF', 'MI6', not 'Reuters'. */
 export function acronymLetters(name: string): string | null {
   const bare = name.replace(/\./g, '');

@@ -39,7 +39,13 @@ export function maySame(a: readonly string[], b: readonly string[]): boolean {
   if (x.words.join('') === y.words.join('')) return true;
   if (isReversed(x.words, y.words)) return true;
   if (x.family.join(' ') !== y.family.join(' ')) return false;
+  if (isFamilyAlone(x) !== isFamilyAlone(y)) return false;
   return givenAgree(x.given, y.given);
+}
+
+/** 'Abu Amer': a particle is no given name that others could share. */
+function isFamilyAlone({ given }: PersonName): boolean {
+  return given.every(isParticle);
 }
 
 /** 'Abe Shinzo' and 'Shinzo Abe'. */
