@@ -4,7 +4,7 @@ import type { OptionName, Options } from '../../lib/options/schema.ts';
 import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { EXTRAS } from './extras.ts';
+import { EXTRAS, NOTES } from './extras.ts';
 import { FIELDS } from './fields.ts';
 import { Lock } from './Lock.tsx';
 import { Part } from './Part.tsx';
@@ -26,6 +26,7 @@ export function Group({ name, options, shown, locked, onChange, onReset }: Props
   const { t } = usePanel();
   const title = t(keyOf('group', name));
   const Extra = EXTRAS[name];
+  const note = NOTES[name];
   const reset = (
     <button
       type="button"
@@ -39,6 +40,7 @@ export function Group({ name, options, shown, locked, onChange, onReset }: Props
   );
   return (
     <Part id={name} title={title} action={reset}>
+      {note && <p class="note">{t(note)}</p>}
       {shown.map((option) => {
         const Field = FIELDS[option] as ComponentType<FieldProps> | null;
         if (!Field) return null;

@@ -20,7 +20,7 @@ export function NumberField({ name, options, onChange }: FieldProps<NumberName>)
     <label class="option" data-option={name}>
       <span>
         <b>{t(text)}</b>
-        <small>{t(`${text}_note` as TextKey)}</small>
+        {text !== 'option_minimum' && <small>{t(`${text}_note` as TextKey)}</small>}
       </span>
       <input
         type="number"

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { faultText } from '../../lib/options/faults.ts';
-import { GROUP_NAMES, type GroupName } from '../../lib/options/groups.ts';
+import { GROUP_NAMES } from '../../lib/options/groups.ts';
 import type { Importing } from '../../lib/options/import.ts';
 import type { Place } from '../../lib/options/kept.ts';
 import { lockedBy, type Policy } from '../../lib/options/managed.ts';
 import type { OptionName, Options } from '../../lib/options/schema.ts';
 import type { OwnLists } from '../../lib/own/types.ts';
 import type { OwnRule } from '../../lib/sites/own-rules.ts';
-import { keyOf, type TextKey } from '../../lib/texts/index.ts';
+import { keyOf, type TextKey, type Translate } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlaceChoice } from './data/PlaceChoice.tsx';
@@ -62,14 +62,8 @@ export function OptionsPage(props: OptionsPageProps) {
   const { options, policy, notice, actions } = props;
   const { t } = usePanel();
   const [words, setWords] = useState('');
-  const found = new Map(GROUP_NAMES.map((name) => [name, optionsFound(t, name, words)] as const));
-  const groups = GROUP_NAMES.filter((name) => found.get(name)!.length > 0);
-  const parts = PART_NAMES.filter((name) => hasWords(t, PARTS[name], words));
+  const { found, groups, parts, entries } = useMemo(() => search(t, words), [t, words]);
   const locked = lockedBy(policy);
-  const entries = [...groups, ...parts].map((id: GroupName | PartName) => ({
-    id,
-    title: keyOf('group', id),
-  }));
   return (
     <main class="options" data-testid="options">
       <header class="top">
@@ -118,6 +112,15 @@ export function OptionsPage(props: OptionsPageProps) {
       </div>
     </main>
   );
+}
+
+/** What of the page has these words, and the way to it. */
+function search(t: Translate, words: string) {
+  const found = new Map(GROUP_NAMES.map((name) => [name, optionsFound(t, name, words)] as const));
+  const groups = GROUP_NAMES.filter((name) => found.get(name)!.length > 0);
+  const parts = PART_NAMES.filter((name) => hasWords(t, PARTS[name], words));
+  const entries = [...groups, ...parts].map((id) => ({ id, title: keyOf('group', id) }));
+  return { found, groups, parts, entries };
 }
 
 function OtherPart(props: OptionsPageProps & { name: PartName }) {

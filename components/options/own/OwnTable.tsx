@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { FIELDS } from '../../../lib/own/read.ts';
 import { entryKey, nameOfEntry, type OwnEntry, type OwnList } from '../../../lib/own/types.ts';
 import { usePanel } from '../../context.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Cell } from './Cell.tsx';
+import { Cell, COLUMNS } from './Cell.tsx';
 import { EntryForm } from './EntryForm.tsx';
 
 export type SaveEntry = (list: OwnList, before: OwnEntry | null, after: OwnEntry | null) => void;
@@ -20,7 +19,7 @@ export function OwnTable<L extends OwnList>({ list, entries, onSave }: Props<L>)
   /** Key of the row that is edited; '' is a new one, null none. */
   const [edited, setEdited] = useState<string | null>(null);
   const title = t(`own_${list}`);
-  const fields = FIELDS[list];
+  const columns = COLUMNS[list];
   const form = (entry: OwnEntry<L> | null) => (
     <EntryForm
       list={list}
@@ -42,7 +41,7 @@ export function OwnTable<L extends OwnList>({ list, entries, onSave }: Props<L>)
           <caption class="hidden">{title}</caption>
           <thead>
             <tr>
-              {fields.map((field) => (
+              {columns.map((field) => (
                 <th key={field} scope="col" class={`col-${field}`}>
                   {t(`own_${field}`)}
                 </th>
@@ -56,11 +55,11 @@ export function OwnTable<L extends OwnList>({ list, entries, onSave }: Props<L>)
             {entries.map((entry) =>
               edited === entryKey(entry) ? (
                 <tr key={entryKey(entry)} class="editing">
-                  <td colSpan={fields.length + 1}>{form(entry)}</td>
+                  <td colSpan={columns.length + 1}>{form(entry)}</td>
                 </tr>
               ) : (
                 <tr key={entryKey(entry)}>
-                  {fields.map((field) => (
+                  {columns.map((field) => (
                     <Cell key={field} entry={entry} field={field} />
                   ))}
                   <td class="row-tools">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Fault } from '../../../lib/options/faults.ts';
 import { type IsSelector, type OwnRule, readRule } from '../../../lib/sites/own-rules.ts';
 import type { Trial } from '../../../lib/sites/trial.ts';
@@ -31,8 +31,11 @@ type Draft = Record<Field, string>;
 /** A rule being written, with what it makes of a page. */
 export function RuleForm({ rule, hosts, lastUrl, actions, onSave, onCancel }: Props) {
   const { t } = usePanel();
-  const [url, setUrl] = useState(lastUrl);
-  const [draft, setDraft] = useState<Draft>(() => draftOf(rule, lastUrl));
+  // The page that was read last may be told after the form has opened.
+  const [typed, setTyped] = useState<string | null>(null);
+  const url = typed ?? lastUrl;
+  const [written, setWritten] = useState<Partial<Draft>>({});
+  const draft = useMemo(() => ({ ...draftOf(rule, lastUrl), ...written }), [rule, lastUrl, written]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [trial, setTrial] = useState<Trial | null>(null);
   useEffect(() => {
@@ -65,7 +68,7 @@ export function RuleForm({ rule, hosts, lastUrl, actions, onSave, onCancel }: Pr
           field={field}
           value={draft[field]}
           fault={faults.find(({ name }) => name === `rule.${field}`)}
-          onChange={(value) => setDraft({ ...draft, [field]: value })}
+          onChange={(value) => setWritten({ ...written, [field]: value })}
         />
       ))}
       <p class="actions">
@@ -76,7 +79,7 @@ export function RuleForm({ rule, hosts, lastUrl, actions, onSave, onCancel }: Pr
           {t('cancel')}
         </button>
       </p>
-      <TrialView url={url} trial={trial} onUrl={setUrl} />
+      <TrialView url={url} trial={trial} onUrl={setTyped} />
     </form>
   );
 }

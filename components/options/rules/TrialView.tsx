@@ -10,6 +10,9 @@ interface Props {
   onUrl(url: string): void;
 }
 
+/** So many parts tell what a rule does; the counts tell the rest. */
+const MOST = 40;
+
 /** What a rule makes of a page that is open in a tab: what is read, and what is left out and why. */
 export function TrialView({ url, trial, onUrl }: Props) {
   const { t } = usePanel();
@@ -39,9 +42,9 @@ export function TrialView({ url, trial, onUrl }: Props) {
           <section aria-label={t('trial_read')}>
             <h4>{t('trial_read')}</h4>
             <ol class="trial-kept">
-              {trial.kept.map((text) => (
+              {trial.kept.slice(0, MOST).map((text) => (
                 <li key={text} dir="auto">
-                  {text}
+                  <span class="one-line">{text}</span>
                 </li>
               ))}
             </ol>
@@ -49,7 +52,7 @@ export function TrialView({ url, trial, onUrl }: Props) {
           <section aria-label={t('trial_left')}>
             <h4>{t('trial_left')}</h4>
             <ul class="trial-left">
-              {trial.left.map(({ excerpt, rule }, i) => (
+              {trial.left.slice(0, MOST).map(({ excerpt, rule }, i) => (
                 <li key={`${i} ${excerpt}`} dir="auto">
                   {excerpt} <small>{rule}</small>
                 </li>
