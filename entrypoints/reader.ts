@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { NO_MARKS } from '../lib/messages/marks.ts';
 import type { Reading } from '../lib/messages/protocol.ts';
 import { failed, ok, type Result } from '../lib/messages/result.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { isOrphaned } from '../lib/platform/identity.ts';
+import { onLetGo } from '../lib/platform/leash.ts';
 import { listen } from '../lib/platform/listen.ts';
 import { PageReader } from '../lib/reader/page-reader.ts';
 
@@ -34,6 +36,8 @@ export default defineUnlistedScript(() => {
     },
     end.signal,
   );
+
+  onLetGo(() => reader.mark(NO_MARKS), end.signal);
 
   function attempt(read: () => Reading): Result<Reading> {
     try {

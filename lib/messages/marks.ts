@@ -44,3 +44,6 @@ export interface MarkOrder {
   /** Words in a muted colour: all but one source's, while the reader looks through that lens. */
   muted: { start: number; end: number; quote: string }[];
 }
+
+/** Nothing marked: clears a page. */
+export const NO_MARKS: MarkOrder = { marks: [], cards: {}, style: 'underline', hover: false, muted: [] };

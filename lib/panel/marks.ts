@@ -1,4 +1,4 @@
-import type { Card, Mark, MarkKind, MarkOrder } from '../messages/marks.ts';
+import { type Card, type Mark, type MarkKind, type MarkOrder, NO_MARKS } from '../messages/marks.ts';
 import { barsOf } from '../options/request.ts';
 import type { Options } from '../options/schema.ts';
 import { OWN_COLOURS } from '../own/types.ts';
@@ -7,9 +7,6 @@ import type { Translate } from '../texts/index.ts';
 import { cardFor } from './card.ts';
 import { paragraphOf } from './view/paragraphs.ts';
 import { isPossible } from './view/possible.ts';
-
-/** Nothing marked: clears a page. */
-export const NO_MARKS: MarkOrder = { marks: [], cards: {}, style: 'underline', hover: false, muted: [] };
 
 /** What is marked in the page for a report, by the reader's options. */
 export function marksFor(report: ContextReport, options: Options, t: Translate): MarkOrder {

@@ -5,6 +5,7 @@ import { ROOT } from '../../lib/cli/commands/run.ts';
 import { acceptance } from './sections/acceptance.ts';
 import { batch } from './sections/batch.ts';
 import { contract } from './sections/contract.ts';
+import { detector } from './sections/detector.ts';
 import { bodies, detection, metadata } from './sections/pages.ts';
 import { panel } from './sections/panel.ts';
 import { sizes } from './sections/sizes.ts';
@@ -26,6 +27,7 @@ const SECTIONS: readonly Section[] = [
   annotated,
   tags,
   speed,
+  detector,
   batch,
   sizes,
   panel,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '../../lib/messages/marks.ts';
 import { isMessage, RULES } from '../../lib/messages/protocol.ts';
 import { failed, ok } from '../../lib/messages/result.ts';
-import { NO_MARKS } from '../../lib/panel/marks.ts';
 import { SAMPLE_REPORT } from '../../lib/sample/report.ts';
 
 const { page, article } = SAMPLE_REPORT;

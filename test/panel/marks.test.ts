@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '../../lib/messages/marks.ts';
 import { DEFAULTS } from '../../lib/options/normalize.ts';
-import { marksFor, NO_MARKS } from '../../lib/panel/marks.ts';
+import { marksFor } from '../../lib/panel/marks.ts';
 import { SAMPLE_REPORT } from '../../lib/sample/report.ts';
 import { english } from '../support/texts.ts';
 
