@@ -3,13 +3,22 @@ import type { Edition } from './editions.ts';
 import { lookUp, lookUpAll, lookUpChosen } from './lookup.ts';
 import type { LookupResult, Subject } from './types.ts';
 
+type Results = ReadonlyMap<string, LookupResult>;
+
+/** Results of so many articles are there again when the reader comes back to them. */
+const MOST_PLACES = 20;
+const NONE: Results = new Map();
+
 /** Where look-ups are asked for and their results lie, for one article at a time. */
 export class LookupDesk {
   readonly #client: LookupClient;
   readonly #changed: () => void;
   #edition: Edition;
   #turn = new AbortController();
-  #results: ReadonlyMap<string, LookupResult> = new Map();
+  #place: string | null = null;
+  #results: Results = NONE;
+  /** What was found for articles that were here before, the last one at the end. */
+  readonly #before = new Map<string, Results>();
 
   constructor(client: LookupClient, edition: Edition, changed: () => void) {
     this.#client = client;
@@ -18,7 +27,7 @@ export class LookupDesk {
   }
 
   /** By id of the subject. Another map after each change. */
-  get results(): ReadonlyMap<string, LookupResult> {
+  get results(): Results {
     return this.#results;
   }
 
@@ -48,13 +57,44 @@ export class LookupDesk {
     this.#tell(id, { state: 'choice', why: 'unsure', candidates, open: true });
   }
 
-  /** Ends what is under way and empties the desk: for another article, or another edition. */
-  clear(edition: Edition): void {
+  /**
+   * Ends what is under way and makes room for an article, as it was left; null for none.
+   * @param place the article's address
+   */
+  turnTo(place: string | null, edition: Edition): void {
+    if (place === this.#place && edition === this.#edition) return;
+    if (edition !== this.#edition) this.#before.clear();
+    else if (this.#place !== null) this.#leave(this.#place);
+    this.#end();
+    this.#edition = edition;
+    this.#place = place;
+    this.#show((place !== null && this.#before.get(place)) || NONE);
+  }
+
+  /** Ends what is under way and forgets what was found. */
+  clear(): void {
+    this.#end();
+    this.#before.clear();
+    this.#place = null;
+    this.#show(NONE);
+  }
+
+  #end(): void {
     this.#turn.abort();
     this.#turn = new AbortController();
-    this.#edition = edition;
-    if (this.#results.size === 0) return;
-    this.#results = new Map();
+  }
+
+  /** What was still waited for is not waited for later. */
+  #leave(place: string): void {
+    const settled = [...this.#results].filter(([, { state }]) => state !== 'waiting');
+    this.#before.delete(place);
+    this.#before.set(place, new Map(settled));
+    for (const old of [...this.#before.keys()].slice(0, -MOST_PLACES)) this.#before.delete(old);
+  }
+
+  #show(results: Results): void {
+    if (results.size === 0 && this.#results.size === 0) return;
+    this.#results = results;
     this.#changed();
   }
 

@@ -13,7 +13,7 @@ import { keepRequest, lookupStore } from './lookup-store.ts';
 export interface LookupPlace {
   /** Of what is sure; null while there is none that is whole. */
   report: ContextReport | null;
-  /** Of the page; another one empties the desk. */
+  /** Of the page. */
   url: string | null;
   private: boolean;
   options: Pick<Options, 'lookups.mode' | 'lookups.edition' | 'lookups.pictures'>;
@@ -53,17 +53,14 @@ export class LookupHost {
 
   /** Takes up where the panel stands now. */
   follow(place: LookupPlace): void {
-    const before = this.#place;
-    const { options } = place;
+    const { options, url } = place;
     this.#place = place;
-    const moved =
-      before === null ||
-      before.url !== place.url ||
-      before.private !== place.private ||
-      before.options['lookups.edition'] !== options['lookups.edition'] ||
-      options['lookups.mode'] === 'off';
-    if (moved) for (const desk of Object.values(this.#desks)) desk.clear(options['lookups.edition']);
-    this.#update({ mode: options['lookups.mode'], pictures: options['lookups.pictures'] });
+    for (const desk of Object.values(this.#desks)) {
+      if (options['lookups.mode'] === 'off') desk.clear();
+      else desk.turnTo(desk === this.#desk ? url : null, options['lookups.edition']);
+    }
+    const { results } = this.#desk;
+    this.#update({ mode: options['lookups.mode'], pictures: options['lookups.pictures'], results });
     this.#begin();
   }
 

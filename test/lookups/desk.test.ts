@@ -45,9 +45,36 @@ describe('LookupDesk', () => {
 
   it('hears no more of an article that has gone', async () => {
     const { desk, state } = start();
+    desk.turnTo('https://a.example/', 'en');
     const done = desk.lookUp(COMPANY);
-    desk.clear('en');
+    desk.turnTo('https://b.example/', 'en');
     await done;
+    expect(state()).toBeUndefined();
+  });
+
+  it('has what was found when the article comes back, and not what was waited for', async () => {
+    const { desk, state } = start();
+    desk.turnTo('https://a.example/', 'en');
+    await desk.lookUp(COMPANY);
+    const other = { ...COMPANY, id: 'other' };
+    const done = desk.lookUp(other);
+    desk.turnTo('https://b.example/', 'en');
+    expect(state()).toBeUndefined();
+    desk.turnTo('https://a.example/', 'en');
+    await done;
+    expect(state()).toBe('found');
+    expect(desk.results.has('other')).toBe(false);
+  });
+
+  it('forgets all of it for another edition, or when it is cleared', async () => {
+    const { desk, state } = start();
+    desk.turnTo('https://a.example/', 'en');
+    await desk.lookUp(COMPANY);
+    desk.turnTo('https://a.example/', 'de');
+    expect(state()).toBeUndefined();
+    await desk.lookUp(COMPANY);
+    desk.clear();
+    desk.turnTo('https://a.example/', 'de');
     expect(state()).toBeUndefined();
   });
 
