@@ -1,7 +1,7 @@
 import type { Sense } from './lexicon.ts';
 import type { Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { type Subject, verbGroupStart } from './subjects.ts';
+import { type Subject, verbGroupStart } from './subject-parts.ts';
 import type { Attribution } from './types.ts';
 import type { Unit } from './units.ts';
 

@@ -3,7 +3,7 @@ import { TIME_WORDS } from '../../languages/en/grammar.ts';
 import { isRoleNoun } from '../../languages/en/sourcing/roles.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './word-classes.ts';
 
 /** A token range, half-open. */
 export interface Range {

@@ -1,7 +1,8 @@
 import type { TextDocument } from '../../text/document.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { type Tag, tagTokens } from './tags.ts';
+import { tagTokens } from './tags.ts';
 import { findUnits, type Unit } from './units.ts';
+import type { Tag } from './word-classes.ts';
 
 /** A text made ready for attribution: tokens with a tag each, quotations, and sentences that no quotation is cut by. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
 import { sensesOfVerb } from './lexicon.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './word-classes.ts';
 
 /** One or more sentences that belong together because a quotation, or its cue, runs over the end of one. */
 export interface Unit {
