@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../lib/cli/commands/run.ts';
 import { extract } from '../../lib/extract/index.ts';
 import { rulesFor, SITE_RULES, type SiteRule } from '../../lib/extract/site-rules.ts';
 import { pageOf } from '../support/pages.ts';
@@ -25,6 +27,12 @@ describe('site rules', () => {
     expect(article.trace.find(({ excerpt }) => excerpt.startsWith('A school'))?.rule).toBe(
       'site rule: a test',
     );
+  });
+  it('have a page each that needs it, and a test', () => {
+    for (const { host } of SITE_RULES) {
+      expect(existsSync(`${ROOT}test/pages/site-${host}.html`)).toBe(true);
+      expect(existsSync(`${ROOT}test/extract/sites/${host}.test.ts`)).toBe(true);
+    }
   });
   it('are sorted, and each has a reason and a date', () => {
     expect(SITE_RULES.map(({ host }) => host)).toEqual(SITE_RULES.map(({ host }) => host).toSorted());
