@@ -1,4 +1,4 @@
-import type { TagOrigin } from '../../report/types.ts';
+import type { EntityKind, TagOrigin } from '../../report/types.ts';
 
 /** A place in the text that bears a concept. */
 export interface Place {
@@ -18,6 +18,8 @@ export interface Candidate {
   weight: number;
   /** 0..1 */
   confidence: number;
+  /** What kind of name it is, null where it is none. */
+  kind: EntityKind | null;
   /** Where the label itself or an alias of it stands. */
   places: Place[];
   /** Ids of entities that are this concept. */

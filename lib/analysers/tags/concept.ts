@@ -41,3 +41,13 @@ export function conceptKey(label: string): string {
 export function keyOf(words: readonly string[]): string {
   return words.length === 1 ? words[0]! : [...new Set(words)].toSorted().join(' ');
 }
+
+/** Who does it and the doing of it. */
+const DOING = /(?:ers?|ors?|ing|ist|ment)$/;
+const SHORTEST_ROOT = 4;
+
+/** What a noun of doing is made from, cut alike: 'protester' and 'protest', 'trader', 'trading' and 'trade'. */
+export function rootOf(word: string): string {
+  const root = word.replace(DOING, '').replace(/e$/, '');
+  return root.length < SHORTEST_ROOT ? word : root.replace(/([^aeiouls])\1$/, '$1');
+}

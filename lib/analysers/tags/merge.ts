@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { conceptWords } from './concept.ts';
+import { conceptWords, rootOf } from './concept.ts';
 
 /**
  * One concept, one tag: candidates with the same key become one, with the origins, places and entities of all and the
@@ -28,7 +28,7 @@ const BETWEEN = new Set(['relation', 'war', 'trade', 'border', 'conflict', 'talk
 function joinPairs(byKey: Map<string, Candidate>): void {
   for (const [key, pair] of byKey) {
     const words = conceptWords(pair.label);
-    if (pair.entities.length > 0 || !BETWEEN.has(words.at(-1) ?? '')) continue;
+    if (pair.kind !== null || !BETWEEN.has(words.at(-1) ?? '')) continue;
     const parts = [...byKey].filter(([part, { entities }]) => {
       const own = part.split(' ');
       return entities.length > 0 && own.every((word) => words.slice(0, -1).includes(word));
@@ -52,19 +52,27 @@ function join(a: Candidate, b: Candidate): Candidate {
     theme: a.theme ?? b.theme,
     weight: Math.max(a.weight, b.weight) + Math.min(a.weight, b.weight) / 2,
     confidence: Math.max(a.confidence, b.confidence),
+    kind: a.kind ?? b.kind,
     places: [...places.values()].toSorted((p, q) => p.start - q.start),
     entities: [...new Set([...a.entities, ...b.entities])],
   };
 }
 
-/** A single word that is the end of the longer label or all of its words says nothing new; names stand by themselves. */
+/** Whether a candidate says nothing that a heavier one does not. */
 function saysTheSame(heavier: Candidate, candidate: Candidate): boolean {
   const a = conceptWords(heavier.label);
   const b = conceptWords(candidate.label);
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return true;
-  if (candidate.entities.length > 0) return false;
+  if (candidate.kind !== null && !isPartOfName(heavier, candidate)) return false;
   // 'US–Mexico relations' is more than Mexico.
-  if (heavier.entities.length > 0 && long === b && long.length > short.length) return false;
+  if (heavier.kind !== null && candidate.kind === null && long === b && long.length > short.length)
+    return false;
+  if (a.length === 1 && b.length === 1 && candidate.kind === null && heavier.kind === null)
+    return rootOf(a[0]!) === rootOf(b[0]!);
   return short.every((word) => long.includes(word));
 }
+
+/** Names stand by themselves, as Mexico does beside Mexico City, but Harris is Kamala Harris once more. */
+const isPartOfName = (heavier: Candidate, { kind }: Candidate): boolean =>
+  kind === heavier.kind && (kind === 'person' || kind === 'organization');

@@ -1,3 +1,4 @@
+import { VERB_GROUPS } from './cues/verbs.ts';
 import {
   ADJECTIVES,
   ADVERBS,
@@ -16,7 +17,8 @@ import {
   WH_WORDS,
 } from './grammar.ts';
 import { inflect } from './inflect.ts';
-import { COMMON_VERBS } from './verbs.ts';
+import { COMMON_VERBS, VERBS_ONLY } from './verbs.ts';
+import { RARELY_NOUN_QUALIFIERS, RARELY_NOUN_VERBS } from './word-kinds.ts';
 
 const NUMBERS =
   'billion eight eighteen eighty eleven fifteen fifty five forty four hundred million nine ninety one seven seventy six sixty ten thirty thousand three trillion twelve twenty two zero';
@@ -43,18 +45,31 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** All forms of common verbs. */
+// An irregular verb is spelled out in the lists that come first.
+const ENTRIES = [
+  ...COMMON_VERBS,
+  ...VERB_GROUPS.flatMap(({ verbs }) => verbs.map((line) => line.split(' ')[0] ?? '')),
+  ...RARELY_NOUN_VERBS,
+];
+const VERBS = [
+  ...new Map(
+    ENTRIES.map(inflect)
+      .toReversed()
+      .map((forms) => [forms.base, forms]),
+  ).values(),
+];
+
+/** All forms of common verbs, and of others that are rarely nouns. */
 export const VERB_FORMS: ReadonlySet<string> = new Set(
-  COMMON_VERBS.flatMap((entry) => Object.values(inflect(entry)) as string[]),
+  VERBS.flatMap((forms) => Object.values(forms) as string[]),
 );
 
-/** Forms that are never nouns, though an article may stand before them ('the seized goods'). */
-export const PAST_FORMS: ReadonlySet<string> = new Set(
-  COMMON_VERBS.map(inflect).flatMap(({ base, past, participle }) =>
-    [past, participle].filter(
-      (form) => form !== base && (form.endsWith('ed') || form.endsWith('n') || form.endsWith('t')),
-    ),
-  ),
+/** Forms that are never nouns, though an article may stand before them: 'the seized goods', 'a made thing'. */
+export const NEVER_NOUNS: ReadonlySet<string> = new Set(
+  VERBS.flatMap(({ base, s, past, participle }) => [
+    ...[past, participle].filter((form) => form !== base),
+    ...(VERBS_ONLY.has(base) ? [base, s] : []),
+  ]),
 );
 
 /** Words that follow the subject of a sentence. */
@@ -63,12 +78,20 @@ export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODA
 /** A word that follows one of these is a noun or stands before one. */
 export const NOUN_SIGNALS: ReadonlySet<string> = new Set([
   ...POSSESSIVES,
-  ...'a an the this these those another any each every no some of for against about between'.split(' '),
+  ...'a an the this these those another any each every no some'.split(' '),
 ]);
+
+/** So is one that follows these, unless it ends with -ing: 'for the raid', 'of raids', but 'for raiding'. */
+export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set('about against between for of'.split(' '));
 
 const QUALIFIER_ENDING = /(?:ly|ous|ful|able|ible|less|ish)$/;
 
-/** Adjectives and adverbs, which begin a noun phrase and never end one. */
+/** Adjectives and adverbs, which begin a noun phrase and never end one; also in their superlative. */
 export function isQualifier(word: string): boolean {
-  return ADJECTIVES.has(word) || QUALIFIER_ENDING.test(word);
+  if (ADJECTIVES.has(word) || RARELY_NOUN_QUALIFIERS.has(word) || QUALIFIER_ENDING.test(word)) return true;
+  if (!word.endsWith('est')) return false;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`].some(
+    (base) => ADJECTIVES.has(base) || RARELY_NOUN_QUALIFIERS.has(base),
+  );
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../lib/analysers/tags/candidate.ts';
 import { conceptKey } from '../../../lib/analysers/tags/concept.ts';
 import { cleanDeclared } from '../../../lib/analysers/tags/declared.ts';
 import { findThemes } from '../../../lib/analysers/tags/find-themes.ts';
+import { mergeCandidates } from '../../../lib/analysers/tags/merge.ts';
 import { findPhrases } from '../../../lib/analysers/tags/phrases.ts';
+import { selectTags } from '../../../lib/analysers/tags/select.ts';
 import { dangles, standsAlone } from '../../../lib/analysers/tags/stand-alone.ts';
 import { articleFromText, pageOfText } from '../../../lib/article/plain-text.ts';
 import { DEFAULT_ANALYSIS } from '../../../lib/options/analysis.ts';
@@ -59,6 +62,89 @@ describe('findPhrases', () => {
 
   it('ends no phrase with an adjective or an adverb', () => {
     expect(labels('The plan was dangerous and quickly dropped.')).not.toContain('dangerous');
+  });
+});
+
+describe('findPhrases beside names', () => {
+  const text = 'Minister Jane Roe opened the Port Ellery harbour tunnel project. Port Ellery waits.';
+  const span = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
+  const phrases = findPhrases(read(text), [span('Jane Roe'), span('Port Ellery')]).map(({ label }) => label);
+
+  it('cuts no name in two', () => {
+    expect(phrases).toContain('harbour tunnel project');
+    expect(phrases).not.toContain('Ellery harbour tunnel');
+    expect(phrases).not.toContain('Roe');
+  });
+
+  it('does not make a name longer by a title', () => {
+    expect(phrases).not.toContain('Minister Jane Roe');
+  });
+});
+
+describe('mergeCandidates', () => {
+  const candidate = (label: string, weight: number, kind: Candidate['kind'] = null): Candidate => ({
+    key: conceptKey(label),
+    label,
+    origin: ['computed'],
+    theme: null,
+    rule: 'test',
+    weight,
+    confidence: 1,
+    kind,
+    places: [],
+    entities: kind ? [label] : [],
+  });
+  const merged = (...candidates: Candidate[]) => mergeCandidates(candidates, 8).map(({ label }) => label);
+
+  it.each([
+    ['dock strike', 'strikes', 'Dock strike'],
+    ['protests', 'protesters'],
+    ['trade', 'traders', 'trading'],
+  ])('%s is one tag with %s', (first, ...others) => {
+    const all = [first, ...others].map((label, i) => candidate(label, 1 - i / 10));
+    expect(merged(...all)).toEqual([first]);
+  });
+
+  it.each([
+    ['drug cartels', 'drug laws'],
+    ['water', 'watch'],
+    ['minister', 'ministry'],
+  ])('%s stands beside %s', (a, b) => expect(merged(candidate(a, 1), candidate(b, 0.9))).toEqual([a, b]));
+
+  it('takes a part of a person’s name for the person, and no place for a part of another', () => {
+    expect(merged(candidate('Jane Roe', 1, 'person'), candidate('Roe', 0.5, 'person'))).toEqual(['Jane Roe']);
+    const places = [candidate('Mexico City', 1, 'place'), candidate('Mexico', 0.5, 'place')];
+    expect(merged(...places)).toEqual(['Mexico City', 'Mexico']);
+  });
+
+  it('puts what lies between two names in their place', () => {
+    const all = [
+      candidate('Mexico', 1, 'place'),
+      candidate('United States', 0.8, 'place'),
+      candidate('US-Mexico relations', 0.3),
+    ];
+    expect(merged(...all)).toEqual(['US-Mexico relations']);
+  });
+});
+
+describe('selectTags', () => {
+  const many = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ key: `${prefix}${i}`, weight: 1 - i / 20 }) as Candidate);
+  const keys = (concepts: Candidate[], themes: Candidate[]) =>
+    selectTags(concepts, themes, 8)
+      .slice(0, 8)
+      .map(({ key }) => key);
+
+  it('gives themes the last places, two at most', () => {
+    expect(keys(many('c', 10), many('t', 3)).slice(-3)).toEqual(['c5', 't0', 't1']);
+  });
+
+  it('gives all to the concepts where no theme is certain', () => {
+    expect(keys(many('c', 10), []).at(-1)).toBe('c7');
+  });
+
+  it('shows no theme that is a concept already', () => {
+    expect(keys(many('c', 10), many('c', 1)).filter((key) => key === 'c0')).toHaveLength(1);
   });
 });
 
