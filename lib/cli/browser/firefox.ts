@@ -156,6 +156,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   const welcome = `[...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(address('welcome.html'))})`;
   await until(() => inChrome(`Boolean(${welcome})`));
   await inChrome(`void gBrowser.removeTab(${welcome})`);
+  let opened = 0;
   return {
     name: 'firefox',
     privileged: inChrome,
@@ -181,7 +182,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       await inChrome(
         `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address(path))}))`,
       );
-      const element = 'gBrowser.selectedBrowser';
+      // By a name of its own: other tabs come to the front later.
+      const name = `extension-page-${++opened}`;
+      await inChrome(`void (gBrowser.selectedBrowser.id = '${name}')`);
+      const element = `document.getElementById('${name}')`;
       await until(
         () => inChrome(`${element}.currentURI.spec + (${element}.webProgress.isLoadingDocument ? ' …' : '')`),
         (url) => url === address(path),
