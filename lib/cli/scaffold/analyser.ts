@@ -41,8 +41,8 @@ export const analyser: Scaffold = (name, read) => {
     },
     next: [
       `Write the rule in ${source}, and what it must and must not find in ${test}.`,
-      'npx tsc --noEmit names what is left: the section that shows the list, how a finding is told apart.',
-      'npm run build:schema, npm run format, npm test.',
+      'npm run format; npx tsc --noEmit then names what is left: the section that shows the list, how a finding is told apart, its words in public/_locales (step_…, analyser_…_note).',
+      'npm run build:schema, npm test.',
     ],
   };
 };

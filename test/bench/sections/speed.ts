@@ -1,6 +1,6 @@
 import nlp from 'compromise';
-import { readData } from '../../../lib/cli/data.ts';
 import { articleFromText, pageOfText } from '../../../lib/article/plain-text.ts';
+import { readData } from '../../../lib/cli/data.ts';
 import { loadKnowledge } from '../../../lib/knowledge/load.ts';
 import { DEFAULT_ANALYSIS } from '../../../lib/options/analysis.ts';
 import { analyze } from '../../../lib/report/analyze.ts';
