@@ -126,9 +126,12 @@ function Report({
   const present = sections.filter((name) => reading || SECTIONS[name].count(filtering ? shown : sure) > 0);
   return (
     <>
-      {!reading && (
-        <Glance report={sure} chosen={filter.part} onChoose={(part) => onFilter({ ...filter, part })} />
-      )}
+      <Glance
+        report={sure}
+        filling={reading}
+        chosen={filter.part}
+        onChoose={(part) => onFilter({ ...filter, part })}
+      />
       <SectionBar names={present} report={shown} />
       <FilterBar
         filter={filter}

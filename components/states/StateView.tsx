@@ -90,7 +90,7 @@ export function StateView({ state, actions }: Props) {
         >
           <p>{t('state_failed_text')}</p>
           <p class="note" dir="auto">
-            {state.problem}: {state.detail}
+            {state.detail}
           </p>
         </State>
       );

@@ -1,11 +1,18 @@
 import { mkdirSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Driver, until } from '../browser/driver.ts';
+import { needBrowser } from '../browser/find.ts';
 import { launchFirefox } from '../browser/firefox.ts';
 import { type Site, serve } from '../browser/site.ts';
+import { serveGallery } from '../gallery/serve.ts';
+import { sheets, takeSheet } from '../gallery/sheets.ts';
 import { ROOT, runTool } from './run.ts';
 
-/** `npm run pictures`: the pictures of the README, taken of the built extension on the sample article. */
+/**
+ * `npm run pictures`: of the built extension on the sample article, and of the panel in all its widths, states and
+ * sizes. With `panel` after it the latter only.
+ */
 const FOLDER = `${ROOT}.github/pictures`;
 
 async function take(driver: Driver, site: Site): Promise<void> {
@@ -35,12 +42,26 @@ async function take(driver: Driver, site: Site): Promise<void> {
   await options.picture(`${FOLDER}/${driver.name}-options.png`);
 }
 
-for (const [browser, launch] of [
-  ['chrome', launchChromium],
-  ['firefox', launchFirefox],
-] as const) {
-  if ((await runTool('wxt', ['build', '-b', browser])) !== 0) throw new Error(`no build for ${browser}`);
-  mkdirSync(FOLDER, { recursive: true });
+/** The panel in all its widths, states and sizes, without an extension around it. */
+async function takePanels(): Promise<void> {
+  const site = await serveGallery();
+  const browser = await puppeteer.launch({
+    executablePath: await needBrowser('chromium'),
+    defaultViewport: null,
+    args: ['--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage();
+    for (const [name, shots] of Object.entries(sheets()))
+      await takeSheet(page, site, shots, `${FOLDER}/${name}.png`);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+async function takeExtension(target: string, launch: () => Promise<Driver>): Promise<void> {
+  if ((await runTool('wxt', ['build', '-b', target])) !== 0) throw new Error(`no build for ${target}`);
   const site = await serve();
   const driver = await launch();
   try {
@@ -49,4 +70,11 @@ for (const [browser, launch] of [
     await driver.close();
     site.close();
   }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+await takePanels();
+if (!process.argv.includes('panel')) {
+  await takeExtension('chrome', launchChromium);
+  await takeExtension('firefox', launchFirefox);
 }

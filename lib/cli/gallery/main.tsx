@@ -13,7 +13,7 @@ import { sameBars } from '../../panel/view/possible.ts';
 import type { ContextReport } from '../../report/types.ts';
 import type { Translate } from '../../texts/index.ts';
 import { crowdedReport } from './crowded.ts';
-import { SCENES, type SceneName } from './scenes.ts';
+import { SCENES, type Scene, type SceneName } from './scenes.ts';
 
 const NOTHING = () => undefined;
 const STILL: Omit<PanelProps['actions'], 'filter'> = {
@@ -74,4 +74,12 @@ const look = {
 applyLook(document.documentElement, look, 'en');
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 const root = document.querySelector('#root');
-if (root) render(<Gallery state={await stateFor(asked)} />, root);
+if (root) {
+  render(<Gallery state={await stateFor(asked)} />, root);
+  const scene: Scene | undefined = SCENES[asked.get('scene') as SceneName];
+  if (scene?.press !== undefined) root.querySelector<HTMLElement>(scene.press)?.click();
+  // Two frames: the words have been measured and cut by then.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => root.querySelector('.panel')?.setAttribute('data-ready', '')),
+  );
+}

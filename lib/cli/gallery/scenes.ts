@@ -19,7 +19,7 @@ const NOTHING_FOUND: ContextReport = {
 const FIRST_RESULTS: ContextReport = { ...NOTHING_FOUND, entities: SAMPLE_REPORT.entities };
 
 /** A state of the panel to take a picture of, and what is pressed in it first. */
-interface Scene {
+export interface Scene {
   state(): PanelState;
   /** Selector of what is pressed before the picture. */
   press?: string;

@@ -20,7 +20,7 @@ export function describeLook(here: Here): void {
       await here.panel.resize(360);
     });
 
-    const computed = (selector: string, property: 'fontSize' | 'lineHeight' | 'backgroundColor') =>
+    const computed = (selector: string, property: 'fontSize' | 'lineHeight' | 'backgroundColor' | 'color') =>
       here.panel.evaluate(
         (d, [wanted, name]) => d.defaultView!.getComputedStyle(d.querySelector(wanted)!)[name],
         [selector, property] as const,
@@ -95,6 +95,11 @@ export function describeLook(here: Here): void {
         (color) => color === 'rgb(255, 255, 255)',
       );
       expect(await here.panel.axe()).toEqual([]);
+      await setOption(here.panel, 'look.theme', 'contrast');
+      await until(
+        () => computed('.note', 'color'),
+        (color) => color === 'rgb(0, 0, 0)',
+      );
     });
   });
 }

@@ -103,10 +103,10 @@ export function describePage(here: Here): void {
       await until(inFrame, ({ names }) => names.includes('backgrounder-said'));
       await press(here.panel, '[data-section="history"] [data-evidence]');
       await until(inFrame, ({ names, scrolled }) => names.includes('backgrounder-flash') && scrolled > 0);
-      await visit(here, '/reservoir.html');
     });
 
     it('says so where the words are no longer on the page, and finds them where they moved', async () => {
+      await visit(here, '/reservoir.html?moved');
       await here.driver.page.evaluate(() => {
         const paragraphs = [...document.querySelectorAll('article p')];
         paragraphs.find((p) => p.textContent?.includes('1952'))?.remove();
