@@ -33,6 +33,16 @@ describe('reportCache', () => {
     expect(await cache.get('https://b.example/')).toBeNull();
   });
 
+  it('does not give what was made with other options', async () => {
+    let made = 'one';
+    const cache = reportCache(memory(), ticking(), () => made);
+    await cache.put('https://a.example/', SAMPLE_REPORT);
+    made = 'two';
+    expect(await cache.get('https://a.example/')).toBeNull();
+    made = 'one';
+    expect(await cache.get('https://a.example/')).toEqual(SAMPLE_REPORT);
+  });
+
   it('lets the least recently used go when room runs out', async () => {
     const area = memory();
     const one = reportCache(area, ticking());

@@ -50,3 +50,35 @@ describe('marksFor', () => {
     });
   });
 });
+
+describe('marks of the reader’s own', () => {
+  const [first, ...rest] = SAMPLE_REPORT.entities;
+  const own = { ...first!, own: true as const, note: 'Met in Delft.', colour: 'plum' };
+  const report = { ...SAMPLE_REPORT, entities: [own, ...rest] };
+  const ownMarks = (changes: object) =>
+    marksFor(report, { ...DEFAULTS, ...changes }, english).marks.filter(({ kind }) => kind === 'own');
+
+  it('have the reader’s colour and a card with the note, on the first name too', () => {
+    const [mark] = ownMarks({});
+    expect(mark).toMatchObject({ finding: own.id, colour: 'plum', card: own.id });
+    expect(marksFor(report, DEFAULTS, english).cards[own.id]?.note).toEqual({
+      heading: 'Yours',
+      text: 'Met in Delft.',
+    });
+  });
+
+  it('stay when names are switched off, and go by their own switch', () => {
+    expect(ownMarks({ 'highlights.name': false }).length).toBeGreaterThan(0);
+    expect(ownMarks({ 'highlights.own': false })).toEqual([]);
+  });
+
+  it('are left out with all others where the page is left alone', () => {
+    expect(marksFor(report, { ...DEFAULTS, 'reading.mode': 'panel' }, english)).toEqual(NO_MARKS);
+  });
+
+  it('take no colour that there is not', () => {
+    const odd = { ...report, entities: [{ ...own, colour: 'url(x)' }, ...rest] };
+    const [mark] = marksFor(odd, DEFAULTS, english).marks.filter(({ kind }) => kind === 'own');
+    expect(mark).not.toHaveProperty('colour');
+  });
+});

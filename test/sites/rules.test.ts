@@ -9,6 +9,7 @@ const HOST = '*://gazette.example/*';
 describe('permissionFor', () => {
   it('reads by itself in automatic mode, and asks in the others', () => {
     expect(permissionFor(URL, DEFAULTS)).toBe('read');
+    expect(permissionFor(URL, { ...DEFAULTS, 'reading.mode': 'panel' })).toBe('read');
     expect(permissionFor(URL, { ...DEFAULTS, 'reading.mode': 'click' })).toBe('ask');
     expect(permissionFor(URL, { ...DEFAULTS, 'reading.mode': 'listed' })).toBe('ask');
   });
