@@ -16,6 +16,7 @@ import { Toggle } from '../parts/Toggle.tsx';
 import { RelayChain } from './RelayChain.tsx';
 import { SourceBadges, SourceFacts } from './SourceFacts.tsx';
 import { Statement } from './Statement.tsx';
+import { Unquoted } from './Unquoted.tsx';
 
 /** So many sources of a group are shown at first: with the rest folded a report takes about three screens. */
 const FIRST_ROWS = { named: 3, anonymous: 2, documents: 1 } as const satisfies Record<
@@ -33,6 +34,7 @@ export function Said({ report }: { report: ContextReport }) {
         <Group key={group.name} group={group} minimum={report.anonymousMinimum} />
       ))}
       {unattributed.length > 0 && <Unattributed quotes={unattributed} />}
+      <Unquoted report={report} />
     </>
   );
 }

@@ -21,5 +21,6 @@ function write<K extends FindingKind>(kind: K, output: AnalysisOutput<K>, report
   findings[kind] = output.findings;
   Object.assign(report, output.revised);
   if (output.anonymousMinimum !== undefined) report.anonymousMinimum = output.anonymousMinimum;
+  if (output.unquoted) report.unquoted = output.unquoted;
   if (output.brief) report.brief = output.brief;
 }

@@ -54,6 +54,7 @@ export interface AnalysisInput {
 export interface AnalysisOutput<K extends FindingKind> {
   findings: Findings[K];
   anonymousMinimum?: number;
+  unquoted?: string[];
   brief?: Evidence[];
   /** Findings of earlier analysers, replaced: quotes give references to entities, say. */
   revised?: Partial<Findings>;

@@ -234,6 +234,8 @@ export interface ContextReport extends Findings {
   article: Article;
   /** Distinct anonymous people, at least. */
   anonymousMinimum: number;
+  /** People who are talked about and never quoted: ids in entities, most salient first. */
+  unquoted?: string[];
   /** The article in at most three of its sentences. */
   brief: Evidence[];
   /** One analyser failing never hides the others. */

@@ -45,6 +45,20 @@ describe('the panel with a report', () => {
     expect(paraphrase?.textContent).toContain('Paraphrased');
   });
 
+  it('names those who are talked about and never quoted', async () => {
+    const [first] = SAMPLE_REPORT.entities;
+    const root = await drawPanel(stateOf({ ...SAMPLE_REPORT, unquoted: [first!.id] }));
+    const list = section(root, 'quotes')?.querySelector('[data-list="unquoted"]');
+    expect(list?.textContent).toContain(first!.name);
+    expect(list?.querySelector('[data-evidence]')).not.toBeNull();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  it('says nothing of them where there are none', async () => {
+    const root = await drawPanel(STATE);
+    expect(root.querySelector('[data-list="unquoted"]')).toBeNull();
+  });
+
   it('sets what is uncertain apart, with the word', async () => {
     const root = await drawPanel(STATE);
     expect(section(root, 'history')?.querySelector('[data-item="h2"]')).toBeNull();

@@ -70,6 +70,10 @@ function linkFaults(report: AnyReport): string[] {
     ...sources.filter(({ id, via }) => id === via).map(({ id }) => `${id} relays itself`),
     ...sources.filter(({ entity }) => !isEntity(entity)).map(({ id }) => `${id} is no such entity`),
     ...tags.filter(({ entities }) => !entities.every(isEntity)).map(({ id }) => `${id} has no such entity`),
+    ...(report.unquoted ?? []).filter((id) => !isEntity(id)).map((id) => `unquoted ${id} is no such entity`),
+    ...(report.unquoted ?? [])
+      .filter((id) => sources.some(({ entity }) => entity === id))
+      .map((id) => `${id} is a source and called unquoted`),
   ];
 }
 

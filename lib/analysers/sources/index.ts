@@ -1,5 +1,6 @@
 import type { Analyser } from '../types.ts';
 import { ledgerOf } from './ledger.ts';
+import { unquotedPeople } from './unquoted.ts';
 
 /** The sourcing ledger: everybody and everything that the story attributes something to. */
 export const sources: Analyser<'sources'> = {
@@ -7,6 +8,10 @@ export const sources: Analyser<'sources'> = {
   needs: ['entities'],
   run({ document, article, found }) {
     const ledger = ledgerOf(document, article, found.entities);
-    return { findings: ledger.sources, anonymousMinimum: ledger.anonymousMinimum };
+    return {
+      findings: ledger.sources,
+      anonymousMinimum: ledger.anonymousMinimum,
+      unquoted: unquotedPeople(found.entities, ledger.sources, article),
+    };
   },
 };
