@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainedAcronyms } from '../../../lib/analysers/entities/mentions/acronyms.ts';
+import { addMissed } from '../../../lib/analysers/entities/mentions/add.ts';
 import { placesOfDatelines } from '../../../lib/analysers/entities/mentions/datelines.ts';
 import { isBareHead, withoutDescription } from '../../../lib/analysers/entities/mentions/edges.ts';
 import { kindByHead, namesOfStorms } from '../../../lib/analysers/entities/mentions/heads.ts';
@@ -115,6 +116,54 @@ describe('kinds told beside a name', () => {
 
   it('do not outweigh what the tagger is sure of', () => {
     expect(kinds('[P1 Ostra], a steel company, fell.', 0.95)).toEqual(['person']);
+  });
+});
+
+describe('names missed', () => {
+  const names = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return addMissed(document, mentions).map((m) => document.text.slice(m.start, m.end));
+  };
+
+  it.each([
+    ['[O1 Ostra] rose. They say Ostra fell.', ['Ostra', 'Ostra']],
+    ['[P1 Ann Varn] left. They say Varn fell.', ['Ann Varn', 'Varn']],
+    ['[O1 Bank of Varn] rose. The Bank of Varn fell.', ['Bank of Varn', 'Bank of Varn']],
+  ])('are found where they stand again: %s', (marked, found) => {
+    expect(names(marked)).toEqual(found);
+  });
+
+  it.each([
+    ['[O1 Ostra] rose. The ostra is a fish. Ostra swim.', ['Ostra']],
+    ['[O1 Ostra] met [L1 Ostra]. They say Ostra fell.', ['Ostra', 'Ostra']],
+  ])('are not found where the word is another: %s', (marked, found) => {
+    expect(names(marked)).toEqual(found);
+  });
+});
+
+describe('names with what is none', () => {
+  const names = (marked: string) => {
+    const { document, mentions } = readMarked(marked);
+    return refineMentions(document, mentions).map((m) => document.text.slice(m.start, m.end));
+  };
+
+  it.each([
+    ['They blamed [P1 comrade Ann Lee] for it.', ['Ann Lee']],
+    ['He is [P1 Both Ann] and more.', ['Ann']],
+    ['“No,” [P1 Varn told Reuters] then.', ['Varn']],
+    ['The [O1 High Court dismissed Varn] then.', ['High Court']],
+    ['The [O1 Varn Group attacked Kenya] then.', ['Varn Group', 'Kenya']],
+    ['They saw the [P1 Pope] there.', []],
+  ])('are cut: %s', (marked, found) => {
+    expect(names(marked)).toEqual(found);
+  });
+
+  it.each([
+    ['It was [P1 al Saud] again.', ['al Saud']],
+    ['It was the [O1 United Nations] again.', ['United Nations']],
+    ['It was [X1 A Town Called Varn] again.', ['A Town Called Varn']],
+  ])('are left whole: %s', (marked, found) => {
+    expect(names(marked)).toEqual(found);
   });
 });
 

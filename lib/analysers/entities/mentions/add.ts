@@ -1,6 +1,7 @@
 import type { GlossIndex } from '../../../knowledge/glosses/index.ts';
 import { COUNTRY_BY_DEMONYM } from '../../../languages/en/countries.ts';
 import { HONORIFICS, PERSON_TITLES, TITLES } from '../../../languages/en/titles.ts';
+import type { EntityKind } from '../../../report/types.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import { type Mention, mentionOf } from './mention.ts';
 
@@ -72,6 +73,7 @@ function repeated(document: TextDocument, mentions: readonly Mention[], taken: U
     if (mention.to - mention.from > 1) known.set(first, [...(known.get(first) ?? []), mention]);
   }
   const families = familyNames(document, mentions);
+  const alone = namesAlone(document, mentions);
   const added: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!;
@@ -80,6 +82,8 @@ function repeated(document: TextDocument, mentions: readonly Mention[], taken: U
     if (same) added.push(mentionOf(document, i, i + same.to - same.from, same.kind, CONFIDENCE));
     else if (families.has(text) && !lower.has(tokens[i]!.lower))
       added.push(mentionOf(document, i, i + 1, 'person', CONFIDENCE));
+    else if (alone.has(text) && !lower.has(tokens[i]!.lower))
+      added.push(mentionOf(document, i, i + 1, alone.get(text)!, CONFIDENCE));
     else continue;
     const last = added.at(-1)!;
     taken.fill(1, last.from, last.to);
@@ -104,4 +108,16 @@ function familyNames({ tokens }: TextDocument, mentions: readonly Mention[]): Se
     if (kind !== 'person') for (let i = from; i < to; i++) others.add(tokens[i]!.text);
   }
   return new Set([...people].filter((name) => !others.has(name)));
+}
+
+/** Names of one word that were found somewhere, if always of one kind and not only in longer names elsewhere. */
+function namesAlone({ tokens }: TextDocument, mentions: readonly Mention[]): Map<string, EntityKind> {
+  const kinds = new Map<string, EntityKind | null>();
+  for (const { from, to, kind, confidence } of mentions) {
+    if (to - from > 1 || confidence < CONFIDENCE) continue;
+    const { text } = tokens[from]!;
+    if (!CAPITALISED.test(text) || text.length < 3) continue;
+    kinds.set(text, (kinds.get(text) ?? kind) === kind ? kind : null);
+  }
+  return new Map([...kinds].flatMap(([name, kind]) => (kind ? [[name, kind] as const] : [])));
 }

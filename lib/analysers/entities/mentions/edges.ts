@@ -3,8 +3,10 @@ import { BARE_HEADS, DESCRIBING_TAILS } from '../../../languages/en/name-heads.t
 import { BODY_NOUNS } from '../../../languages/en/role-words.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { isParticle } from '../merge/person-name.ts';
 import { type Mention, mentionOf } from './mention.ts';
 
+const LEADING = new Set('both but comrade'.split(' '));
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const LAWS = new Set('accord accords act agreement bill law pact protocol resolution treaty'.split(' '));
 
@@ -16,6 +18,7 @@ export function withoutDescription(document: TextDocument, mention: Mention): Me
   const { tokens } = document;
   let { from, to } = mention;
   for (let i = from; i + 1 < to; i++) if (describesNext(tokens[i]!, i > from)) from = i + 1;
+  if (mention.kind === 'person') while (to - from > 1 && isLoose(tokens[from]!)) from++;
   while (to - from > 2 && (isBodyNoun(tokens[to - 1]!) || DAYS.has(tokens[to - 1]!.lower))) to--;
   if (to - from > 2 && LAWS.has(tokens[to - 1]!.lower) && /^\d{4}$/.test(tokens[from]!.text)) from++;
   if (from === mention.from && to === mention.to) return [mention];
@@ -30,6 +33,11 @@ function describesNext(token: Token, within: boolean): boolean {
   const hyphen = token.text.lastIndexOf('-');
   if (hyphen > 0 && DESCRIBING_TAILS.has(token.lower.slice(hyphen + 1))) return true;
   return within && isBodyNoun(token);
+}
+
+/** 'comrade' and 'both' are no parts of a person's name, 'al' and 'von' are. */
+function isLoose({ text, lower, kind }: Token): boolean {
+  return kind === 'word' && ((text === lower && !isParticle(lower)) || LEADING.has(lower));
 }
 
 function isBodyNoun({ text, lower }: Token): boolean {

@@ -76,6 +76,7 @@ const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(
 /** A title that stands alone is a name only after a given name elsewhere: John Major, Martin Luther King. */
 function isOffice({ tokens }: TextDocument, mention: Mention): boolean {
   const { lower } = tokens[mention.from]!;
+  if (tokens[mention.from - 1]?.lower === 'the') return true;
   return !tokens.some(
     (t, i) =>
       t.lower === lower &&
