@@ -59,9 +59,13 @@ const VERBS = [
   ).values(),
 ];
 
-/** All forms of common verbs, and of others that are rarely nouns. */
+/** Forms of verbs that are rarely nouns, and those forms of the others that no noun has. */
 export const VERB_FORMS: ReadonlySet<string> = new Set(
-  VERBS.flatMap((forms) => Object.values(forms) as string[]),
+  VERBS.flatMap(({ base, s, past, participle, ing }) =>
+    RARELY_NOUN_VERBS.has(base) || VERBS_ONLY.has(base)
+      ? [base, s, past, participle, ing]
+      : [past, participle, ing].filter((form) => form !== base),
+  ),
 );
 
 /** Forms that are never nouns, though an article may stand before them: 'the seized goods', 'a made thing'. */

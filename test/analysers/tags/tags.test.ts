@@ -56,8 +56,8 @@ describe('findPhrases', () => {
   });
 
   it('takes a verb for a noun only where the text shows it as one', () => {
-    expect(labels('Ships block the harbour.')).not.toContain('block');
-    expect(labels('Ships block the harbour. The block went on.')).toContain('block');
+    expect(labels('Workers strike at dawn.')).not.toContain('strike');
+    expect(labels('Workers strike at dawn. The strike went on.')).toContain('strike');
   });
 
   it('ends no phrase with an adjective or an adverb', () => {
