@@ -214,7 +214,8 @@ describe.each([
       await page.evaluate((d) => {
         const select = d.querySelector<HTMLSelectElement>('[data-option="lookups.edition"] select')!;
         select.value = 'de';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
+        const View = d.defaultView as Window & typeof globalThis;
+        select.dispatchEvent(new View.Event('change', { bubbles: true }));
       });
       gate.stop(1);
       await choose(page, 'all');

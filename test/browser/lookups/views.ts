@@ -94,7 +94,8 @@ export async function clickIn(driver: Driver, page: Panel, selector: string): Pr
     `(async () => {
       const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
       for (const type of ['mousedown', 'mouseup']) {
-        windowUtils.sendMouseEvent(type, x + ${x}, y + ${y}, 0, 1, 0);
+        const at = [x + ${x}, y + ${y}, { button: 0, clickCount: 1 }];
+        window.synthesizeMouseEvent(type, ...at, { isDOMEventSynthesized: true });
       }
     })()`,
   );
@@ -104,12 +105,16 @@ export async function clickIn(driver: Driver, page: Panel, selector: string): Pr
 export async function answerFirefox(driver: Driver, yes: boolean): Promise<string> {
   const ask = driver.privileged;
   if (!ask) return '';
-  const button = yes ? 'button' : 'secondaryButton';
-  const shown = await until(
-    () =>
-      ask(`document.querySelector('#notification-popup[panelopen] popupnotification')?.textContent ?? ''`),
-    (words) => words !== '',
+  const question = `document.querySelector('#addon-webext-permissions-notification')`;
+  const asks = `PopupNotifications.getNotification('addon-webext-permissions', gBrowser.selectedBrowser)`;
+  const words = await until(
+    () => ask(`(${asks} && ${question}?.textContent) || ''`),
+    (text) => text !== '',
   );
-  await ask(`void document.querySelector('#notification-popup popupnotification').${button}.click()`);
-  return String(shown);
+  // It takes no answer in its first half second, so that nobody answers it by mistake.
+  await until(async () => {
+    await ask(`void ${question}?.${yes ? 'button' : 'secondaryButton'}.click()`);
+    return ask(`${asks} === null`);
+  });
+  return String(words);
 }
