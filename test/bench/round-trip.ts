@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { median, PAGE_SETS, pageFile, pageRows, quantile, spread } from './data.ts';
 import type { PageTrip } from './in-page.ts';
+import { pageScript } from './page-script.ts';
 
 export interface RoundTrip {
   pages: number;
@@ -25,24 +25,6 @@ export interface RoundTrip {
 }
 
 const ORIGIN = 'http://page.test/';
-
-/** The code for the page, as one script. */
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), name: 'inPage', formats: ['iife'] },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  for (const result of outputs) {
-    if ('output' in result) return result.output[0].code;
-  }
-  throw new Error('nothing was built for the page');
-}
 
 const htmlOf = (file: string): Buffer => {
   const bytes = readFileSync(file);
@@ -77,7 +59,7 @@ export async function roundTrip(
   executablePath: string,
   perSet = Number.POSITIVE_INFINITY,
 ): Promise<RoundTrip> {
-  const code = await script();
+  const code = await pageScript(join(import.meta.dirname, 'in-page.ts'));
   const browser = await launch({ executablePath, args: ['--no-sandbox'], pipe: true });
   const trips: PageTrip[] = [];
   const result: Pick<RoundTrip, 'wrong' | 'changed' | 'failed'> = { wrong: [], changed: [], failed: [] };

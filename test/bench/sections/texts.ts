@@ -1,6 +1,7 @@
 import { namesBaseline } from '../baselines/names.ts';
 import { tagBaselines } from '../baselines/tags.ts';
 import { type Score, scoreTexts } from '../scorer.ts';
+import { taggerSpeeds } from '../tagger-speed.ts';
 import { type BenchContext, type Figure, percent, type Section } from '../types.ts';
 
 /** The first figure whose name begins so; scorers may add a word to a name. */
@@ -30,7 +31,7 @@ async function runNames(context: BenchContext): Promise<Figure[]> {
       baseline,
     });
   }
-  return figures;
+  return [...figures, ...(await taggerSpeeds(context))];
 }
 
 const SALIENCE = 'salience/gum-news-dev.jsonl.gz';
