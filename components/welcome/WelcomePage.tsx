@@ -2,9 +2,10 @@ import type { OptionName, Options } from '../../lib/options/schema.ts';
 import type { TextKey } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { ReadingModes } from '../options/Choices.tsx';
-import { Preview } from '../options/Preview.tsx';
+import { Lock } from '../options/Lock.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.tsx';
+import { TryIt } from './TryIt.tsx';
 
 interface Props {
   options: Options;
@@ -42,7 +43,7 @@ const CHAPTERS: readonly Chapter[] = [
   },
 ];
 
-/** Shown once after installation: what this is, what it is not, and one choice. */
+/** Shown once after installation: what this is, what it is not, one choice, and a try on a built-in article. */
 export function WelcomePage({ options, locked, onChange }: Props) {
   const { t } = usePanel();
   return (
@@ -51,32 +52,39 @@ export function WelcomePage({ options, locked, onChange }: Props) {
         <h1>{t('welcome')}</h1>
         <p class="welcome-lede">{t('welcome_lede')}</p>
       </header>
-      <div class="cols">
-        <div>
-          <section class="set">
-            <header>
-              <h2>{t('welcome_mode')}</h2>
-            </header>
+      <div class="welcome-columns">
+        <section class="set" aria-labelledby="mode-title">
+          <header>
+            <h2 id="mode-title">{t('welcome_mode')}</h2>
+          </header>
+          <Lock isLocked={locked.has('reading.mode')}>
             <ReadingModes name="reading.mode" options={options} locked={locked} onChange={onChange} />
-          </section>
-          {CHAPTERS.map(({ title, icon, lines }) => (
-            <section key={title} class="set">
-              <header>
-                <h2>{t(title)}</h2>
-              </header>
-              <ul class="welcome-list">
-                {lines.map((line) => (
-                  <li key={line}>
-                    <Icon name={icon} />
-                    {t(line)}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        <Preview options={options} />
+          </Lock>
+        </section>
+        {CHAPTERS.map((chapter) => (
+          <ChapterView key={chapter.title} {...chapter} />
+        ))}
       </div>
+      <TryIt options={options} />
     </main>
+  );
+}
+
+function ChapterView({ title, icon, lines }: Chapter) {
+  const { t } = usePanel();
+  return (
+    <section class="set">
+      <header>
+        <h2>{t(title)}</h2>
+      </header>
+      <ul class="welcome-list">
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon name={icon} />
+            {t(line)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -9,6 +9,17 @@ export async function loadCorrections(url: string): Promise<Correction[]> {
   return Array.isArray(stored) ? (stored as Correction[]) : [];
 }
 
+/** Calls back with the address of a page whose corrections changed, in whichever window; ends with the signal. */
+export function watchCorrections(callback: (url: string) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local') return;
+    for (const key of Object.keys(changes))
+      if (key.startsWith(CORRECTION_PREFIX)) callback(key.slice(CORRECTION_PREFIX.length));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
 /** Keeps the corrections of a page; none takes the page out of storage. */
 export function saveCorrections(url: string, corrections: readonly Correction[]): Promise<void> {
   const key = CORRECTION_PREFIX + url;

@@ -11,7 +11,7 @@ import { contextOf } from '../own/context.ts';
 import { EMPTY_OWN, type OwnLists } from '../own/types.ts';
 import { reportCache } from '../panel/cache.ts';
 import { mutedBy } from '../panel/lens.ts';
-import { marksFor } from '../panel/marks.ts';
+import { marksFor, marksOfTag } from '../panel/marks.ts';
 import type { Ports } from '../panel/ports.ts';
 import { type Insistence, PanelSession, type SessionView } from '../panel/session.ts';
 import { type PanelState, reportOf } from '../panel/state.ts';
@@ -21,7 +21,7 @@ import { type CompiledRule, compileRule, type OwnRule } from '../sites/own-rules
 import { switchSite } from '../sites/switch.ts';
 import { AnalysisClient } from './analysis.ts';
 import { browser } from './browser.ts';
-import { loadCorrections, saveCorrections } from './corrections-store.ts';
+import { loadCorrections, saveCorrections, watchCorrections } from './corrections-store.ts';
 import type { FirstLook } from './first-look.ts';
 import { Leash } from './leash.ts';
 import { listen } from './listen.ts';
@@ -64,6 +64,8 @@ export class PanelHost {
   readonly #session: PanelSession;
   #window: number = browser.windows.WINDOW_ID_CURRENT;
   #turn = 0;
+  /** Id of the tag that the reader looks at. */
+  #tag: string | null = null;
   #own: OwnContext = contextOf(EMPTY_OWN);
   #rules: readonly CompiledRule[] = [];
   /** What the first look found; each part serves once. */
@@ -98,6 +100,7 @@ export class PanelHost {
     watchOptions((options) => void this.#onOptions(options), signal);
     watchOwn((own) => this.#onOwn(own), signal);
     watchRules((rules) => this.#onRules(rules), signal);
+    watchCorrections((url) => void this.#onCorrections(url), signal);
     const first = await looking;
     this.#first = first;
     this.#window = first.window;
@@ -177,6 +180,13 @@ export class PanelHost {
     void this.#mark();
   }
 
+  /** Marks in the page only what stands in the sentences of a tag; null marks all again. */
+  filterTag(tag: string | null): void {
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    void this.#mark();
+  }
+
   dismiss(): void {
     this.#update({ notice: null });
   }
@@ -248,7 +258,8 @@ export class PanelHost {
     const { report } = this;
     if (!tab || !report || state.name === 'reading') return;
     const { lens, options } = this.snapshot;
-    const order = marksFor(report, options, translate);
+    const all = marksFor(report, options, translate);
+    const order = this.#tag === null ? all : marksOfTag(all, report, this.#tag);
     this.#leash.hold(tab.id);
     await askReader(tab.id, 'reader/mark', { ...order, muted: lens === null ? [] : mutedBy(report, lens) });
   }
@@ -267,6 +278,16 @@ export class PanelHost {
   #onRules(rules: readonly OwnRule[]): void {
     this.#rules = rules.map(compileRule);
     void this.#session.follow('none', { fresh: true });
+  }
+
+  /** Another panel on the same page, or a file that was taken in. */
+  async #onCorrections(url: string): Promise<void> {
+    const isHere = () => this.#session.view.tab?.url === url && !this.#session.view.tab.private;
+    if (!isHere()) return;
+    const corrections = await loadCorrections(url);
+    if (!isHere() || JSON.stringify(corrections) === JSON.stringify(this.snapshot.corrections)) return;
+    this.#update({ corrections });
+    await this.#mark();
   }
 
   async #setCorrections(corrections: readonly Correction[]): Promise<void> {

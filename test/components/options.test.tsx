@@ -351,3 +351,31 @@ it('welcomes without accessibility faults', async () => {
   expect(root.querySelectorAll('h2').length).toBeGreaterThan(3);
   expect(await axeFaults()).toEqual([]);
 });
+
+describe('the article to try it on', () => {
+  const welcome = () =>
+    draw(
+      <PanelContext.Provider value={services}>
+        <WelcomePage options={DEFAULTS} locked={new Set()} onChange={vi.fn()} />
+      </PanelContext.Provider>,
+    );
+
+  it('shows the words of a finding when its key is pressed', async () => {
+    const root = await welcome();
+    expect(root.querySelector('[data-testid="try-article"] mark')).toBeNull();
+    await click(root.querySelector('[data-testid="try-findings"] [data-section="history"] [data-evidence]'));
+    expect(root.querySelector('[data-testid="try-article"] mark')?.textContent).not.toBe('');
+    expect(root.querySelector('[data-testid="try-article"]')?.textContent).toContain(
+      'fuel. It was the first time',
+    );
+  });
+
+  it('takes a correction, for as long as the page is open', async () => {
+    const root = await welcome();
+    const names = () => root.querySelector('#entities')?.textContent ?? '';
+    expect(names()).toContain('Ida Bakker');
+    await click(root.querySelector('#entities [data-item="e1"] .more'));
+    await click([...root.querySelectorAll('.menu-entry')].find((entry) => entry.textContent === 'Hide'));
+    expect(names()).not.toContain('Ida Bakker');
+  });
+});
