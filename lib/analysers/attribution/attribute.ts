@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.ts';
 import { bareQuotations } from './bare-quotations.ts';
 import { withoutHypothetical } from './prune.ts';
 import { type Reading, readForAttribution } from './reading.ts';
+import { tellsClauses } from './speech.ts';
 import type { Attribution } from './types.ts';
 import { verbCues } from './verb-cues.ts';
 import { wordCues } from './word-cues.ts';
@@ -26,7 +27,7 @@ export function attribute(document: TextDocument): Attributed {
     accordingTo(reading, unit, found);
     wordCues(reading, unit, found);
   }
-  const distinct = withoutTwins(withoutHypothetical(reading, found));
+  const distinct = withoutEchoes(reading, withoutTwins(withoutHypothetical(reading, found)));
   const attributions = [...distinct, ...bareQuotations(reading, distinct)];
   attributions.sort((a, b) => a.content[0]!.first - b.content[0]!.first || lastOf(b) - lastOf(a));
   const result = { reading, attributions };
@@ -35,6 +36,20 @@ export function attribute(document: TextDocument): Attributed {
 }
 
 const lastOf = (a: Attribution): number => a.content.at(-1)!.last;
+
+/** '“…,” Lee said, smiling, “…”': one whose words another cue has claimed with more beside them. */
+function withoutEchoes(reading: Reading, found: readonly Attribution[]): Attribution[] {
+  const split = found.filter((a) => a.content.length > 1 && a.cue !== null);
+  return found.filter(
+    (a) =>
+      a.content.length > 1 ||
+      (a.cue !== null && tellsClauses(reading, a.cue.last - 1)) ||
+      !split.some(
+        (b) =>
+          b.unit === a.unit && b.content.some((c) => c.first === a.content[0]!.first && c.last === lastOf(a)),
+      ),
+  );
+}
 
 /** Two cues that claim the very same words are one: the surer stays. */
 function withoutTwins(found: readonly Attribution[]): Attribution[] {

@@ -39,9 +39,18 @@ function lastSpeechVerb(reading: Reading, unit: Unit, before: number): number | 
   return null;
 }
 
+/** 'Ann Lee (@annlee):' */
+function beforeBracket(reading: Reading, at: number): number {
+  const { tokens } = reading.document;
+  if (tokens[at - 1]?.text !== ')') return at;
+  let i = at - 1;
+  while (i > 0 && tokens[i]!.text !== '(') i--;
+  return i;
+}
+
 function labelBefore(reading: Reading, colonAt: number, unit: Unit): Range | null {
   const from = reading.document.tokens[unit.firstToken]!.lower === 'from' ? 1 : 0;
-  const words = phraseEndingAt(reading, colonAt - 1, unit.firstToken + from);
+  const words = phraseEndingAt(reading, beforeBracket(reading, colonAt) - 1, unit.firstToken + from);
   return words && words.first === unit.firstToken + from ? words : null;
 }
 

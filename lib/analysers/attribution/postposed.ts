@@ -6,6 +6,7 @@ import type { Range } from './phrases.ts';
 import { lastInside, type Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { headOfSegments } from './segments.ts';
+import { tellsClauses } from './speech.ts';
 import { type Subject, subjectAfter, verbGroupStart } from './subject-parts.ts';
 import { subjectOf } from './subjects.ts';
 import type { Attribution } from './types.ts';
@@ -136,9 +137,20 @@ function isConnector(reading: Reading, lead: number, unit: Unit): boolean {
 /** '…, Lee said, especially in May', '…, Lee said, and the dam leaks': no aside of the writer. */
 function goesOn(reading: Reading, at: number, unit: Unit): boolean {
   if (at >= unit.lastToken || opensSetting(reading, at, unit)) return false;
-  if (/^(?:as|after|before|during|while|when|though|although|but)$/.test(reading.document.tokens[at]!.lower))
-    return false;
+  if (/^(?:as|during|while|though|although|but)$/.test(reading.document.tokens[at]!.lower)) return false;
   return /^(?:that|adv|prep|sub|coord)$/.test(reading.tags[at]!);
+}
+
+const LONGEST_ASIDE = 8; // tokens
+
+/** '“…,” Lee said, smiling, “…”': the comma behind a short aside, where a quotation follows it. */
+function behindAside(reading: Reading, comma: number, unit: Unit): number {
+  if (!/^(?:ing|adv|prep|past)$/.test(reading.tags[comma + 1] ?? '')) return comma;
+  for (let i = comma + 1; i < Math.min(unit.lastToken - 1, comma + LONGEST_ASIDE); i++) {
+    if (reading.inside[i]! >= 0 || tellsClauses(reading, i)) return comma;
+    if (reading.tags[i] === 'comma') return reading.inside[i + 1]! >= 0 ? i : comma;
+  }
+  return comma;
 }
 
 /** The part of a sentence that goes on after '…, he said,'. */
@@ -155,6 +167,7 @@ function continuation(
     i++;
   if (i >= unit.lastToken) return null;
   if (inside[i]! >= 0 && i > from && !/^(?:comma|punct)$/.test(tags[i - 1]!)) return null;
+  if (direct && tags[i] === 'comma') i = behindAside(reading, i, unit);
   const next = inside[i]! >= 0 ? i : i + 1;
   const quotation = inside[next] ?? -1;
   if (quotation >= 0 && next === quotations[quotation]!.firstToken) {

@@ -14,12 +14,17 @@ export function withoutHypothetical(reading: Reading, found: readonly Attributio
   for (const a of found) byUnit.set(a.unit, [...(byUnit.get(a.unit) ?? []), a]);
   return found.filter((a) => {
     if (isRefusal(reading, a)) return false;
+    if (found.some((b) => b !== a && b.unit === a.unit && isFrame(a, b))) return false;
     if (isSpeech(a) || !a.cue) return true;
     const others = byUnit.get(a.unit)!;
     if (others.some((b) => b !== a && surrounds(b, a.cue!))) return false;
     return !isUnreal(reading, a);
   });
 }
+
+/** 'was quoted as | saying …': the second cue tells, the first only leads to it. */
+const isFrame = (a: Attribution, b: Attribution): boolean =>
+  a.act === 'other' && b.cue !== null && a.content.at(-1)!.first === b.cue.first;
 
 const REFUSES = /^(?:decline|refuse)$/;
 const ANSWERS = /^(?:answer|comment|discuss|elaborate|reply|respond|say|speak)$/;

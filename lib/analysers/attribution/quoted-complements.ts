@@ -20,7 +20,7 @@ export function quotedComplement(
     return colonComplement(reading, after, at, unit, senses);
   }
   const sense = withFrame(senses, 'q') ?? withFrame(senses, 'cton');
-  if (!sense) return null;
+  if (!sense || (first === after && isWork(reading, quotations[quoted]!, after - 1))) return null;
   const quotation = listedQuotation(reading, quotations[quoted]!, unit);
   const next = quotation.lastToken;
   const alone =
@@ -36,6 +36,19 @@ export function quotedComplement(
     content: { first, last: Math.max(last, quotation.lastToken) },
     cueEnd: after,
   };
+}
+
+/** 'sang “Let It Rain”', 'wrote “The Long Way”': what is made is named, not said. */
+function isWork(reading: Reading, quotation: Quotation, verb: number): boolean {
+  if (!/^(?:publish|sing|write)$/.test(reading.lemmas[verb] ?? '')) return false;
+  const { tokens } = reading.document;
+  const words = tokens.slice(quotation.firstToken, quotation.lastToken).filter((t) => t.kind === 'word');
+  const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text)).length;
+  return (
+    words.length > 1 &&
+    capitals > words.length / 2 &&
+    words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text))
+  );
 }
 
 /** '…,” and she repeated it', '“…” but left': the writer goes on, unless what follows is quoted too. */

@@ -34,3 +34,8 @@ export function base(
     unit: unit.index,
   };
 }
+
+/** A verb that can tell a clause, as 'add' and unlike 'smile'. */
+export const tellsClauses = (reading: Reading, i: number): boolean =>
+  /^(?:verb|past|ing)$/.test(reading.tags[i]!) &&
+  sensesOfVerb(reading.lemmas[i] ?? '').some((s) => /[ct]/.test(s.frames));
