@@ -6,6 +6,7 @@ import { type PanelState, reportOf } from '../../lib/panel/state.ts';
 import { partByCertainty } from '../../lib/panel/view/possible.ts';
 import type { ContextReport, Findings } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
+import { useGrowing } from '../parts/growing.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import { type StateActions, StateView } from '../states/StateView.tsx';
 import { Bar } from './Bar.tsx';
@@ -15,6 +16,7 @@ import { Foot } from './Foot.tsx';
 import { Glance } from './Glance.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { useLater } from './later.ts';
 import { Masthead } from './Masthead.tsx';
 import { moveTo, openExport, unfold, useWanted } from './moves.ts';
 import { Notice } from './Notice.tsx';
@@ -97,6 +99,9 @@ export function Panel(props: PanelProps) {
   );
 }
 
+/** So many sections fill the first screen. */
+const FIRST_SECTIONS = 1;
+
 interface ReportProps {
   report: ContextReport;
   reading: boolean;
@@ -120,10 +125,13 @@ function Report({
 }: ReportProps) {
   const { bars } = usePanel();
   const { sure, possible } = useMemo(() => partByCertainty(report, bars), [report, bars]);
-  const shown = useMemo(() => filterReport(sure, filter), [sure, filter]);
-  const filtering = isFiltering(filter);
-  if (empty) return <Folds report={report} possible={possible} />;
+  const applied = useLater(filter);
+  const shown = useMemo(() => filterReport(sure, applied), [sure, applied]);
+  const filtering = isFiltering(applied);
   const present = sections.filter((name) => reading || SECTIONS[name].count(filtering ? shown : sure) > 0);
+  // The first screen at once, what is below it in the frames after.
+  const drawn = useGrowing(present.length + 1, FIRST_SECTIONS);
+  if (empty) return <Folds report={report} possible={possible} />;
   return (
     <>
       <Glance
@@ -140,7 +148,7 @@ function Report({
         onChange={onFilter}
         onClose={onCloseSearch}
       />
-      {present.map((name) => (
+      {present.slice(0, drawn).map((name) => (
         <PanelSection
           key={name}
           name={name}
@@ -148,7 +156,7 @@ function Report({
           waiting={reading && SECTIONS[name].count(shown) === 0}
         />
       ))}
-      {!reading && <Folds report={report} possible={possible} />}
+      {!reading && drawn > present.length && <Folds report={report} possible={possible} />}
     </>
   );
 }

@@ -59,19 +59,32 @@ function isShown(element: HTMLElement): boolean {
   return folded === null || element.tagName === 'SUMMARY' || folded === element;
 }
 
+/** A long report is drawn over a few frames: so many are waited for. */
+const FRAMES = 20;
+
 /** Brings the finding that the page asked for into view, unfolds it and gives it the focus. */
 export function useWanted(
   scope: RefObject<HTMLElement | null>,
   wanted: { finding: string; turn: number } | null,
 ): void {
   useEffect(() => {
-    if (!wanted) return;
-    const item = scope.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(wanted.finding)}"]`);
-    if (!item) return;
-    for (let fold = item.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-    item.querySelector('details')?.setAttribute('open', '');
-    item.scrollIntoView?.({ block: 'center' });
-    item.focus({ preventScroll: true });
+    if (!wanted) return undefined;
+    let frame = 0;
+    let left = FRAMES;
+    const look = () => {
+      const item = scope.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(wanted.finding)}"]`);
+      if (item) reveal(item);
+      else if (left-- > 0) frame = requestAnimationFrame(look);
+    };
+    look();
+    return () => cancelAnimationFrame(frame);
   }, [wanted?.turn]);
+}
+
+function reveal(item: HTMLElement): void {
+  for (let fold = item.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  item.querySelector('details')?.setAttribute('open', '');
+  item.scrollIntoView?.({ block: 'center' });
+  item.focus({ preventScroll: true });
 }

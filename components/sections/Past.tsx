@@ -8,6 +8,7 @@ import { EventLookup } from '../lookups/LookUp.tsx';
 import { EventMemory } from '../memory/AlsoIn.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Gloss } from '../parts/Gloss.tsx';
+import { useGrowing } from '../parts/growing.ts';
 import { RowHead } from '../parts/RowHead.tsx';
 import { ShowAll } from '../parts/ShowAll.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
@@ -22,7 +23,7 @@ const FIRST = 3;
 /** The past that the story leans on: a timeline and the same as a list. */
 export function Past({ report }: { report: ContextReport }) {
   const [all, setAll] = useState(false);
-  const shown = all ? report.history : report.history.slice(0, FIRST);
+  const shown = report.history.slice(0, useGrowing(all ? report.history.length : FIRST));
   const timeline = timelineOf(report.history, report.article.published);
   return (
     <>

@@ -10,6 +10,7 @@ import type { ContextReport, Quote } from '../../lib/report/types.ts';
 import { countText } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
 import { Cite } from '../parts/Cite.tsx';
+import { useGrowing } from '../parts/growing.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
@@ -43,7 +44,7 @@ function Group({ group, minimum }: { group: LedgerGroup; minimum: number }) {
   const { t } = usePanel();
   const [all, setAll] = useState(false);
   const first = FIRST_ROWS[group.name];
-  const rows = all ? group.rows : group.rows.slice(0, first);
+  const rows = group.rows.slice(0, useGrowing(all ? group.rows.length : first));
   const more = group.rows.length > first;
   const anonymous = group.name === 'anonymous' && minimum > 0;
   return (
@@ -78,6 +79,7 @@ function Row({ row }: { row: LedgerRow }) {
   const [all, setAll] = useState(false);
   const { source, quotes } = row;
   const first = quotes.find(({ type }) => type !== 'indirect') ?? quotes[0];
+  const shown = useGrowing(all ? quotes.length : 0);
   return (
     <li class="row" data-item={source.id} tabIndex={-1}>
       <RowHead list="sources" finding={source} name={nameOf(source)} level={4}>
@@ -90,7 +92,7 @@ function Row({ row }: { row: LedgerRow }) {
       </RowHead>
       <SourceFacts row={row} />
       {quotes
-        .filter((quote) => all || quote === first)
+        .filter((quote, index) => (all ? index < shown : quote === first))
         .map((quote) => (
           <Statement key={quote.id} quote={quote} />
         ))}

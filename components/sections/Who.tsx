@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { SORTS, sortEntities } from '../../lib/panel/sort.ts';
 import type { Entity } from '../../lib/report/types.ts';
 import { usePanel } from '../context.tsx';
@@ -7,6 +7,7 @@ import { EntityMemory } from '../memory/AlsoIn.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Cite } from '../parts/Cite.tsx';
 import { Gloss } from '../parts/Gloss.tsx';
+import { useGrowing } from '../parts/growing.ts';
 import type { IconName } from '../parts/icons.tsx';
 import { Menu, MenuEntry } from '../parts/Menu.tsx';
 import { RowHead } from '../parts/RowHead.tsx';
@@ -28,15 +29,15 @@ const ICON = {
 /** Key people, organisations and places. */
 export function Who({ report, sort }: SectionProps) {
   const [all, setAll] = useState(false);
-  const sorted = sortEntities(report.entities, sort);
+  const sorted = useMemo(() => sortEntities(report.entities, sort), [report.entities, sort]);
+  const shown = all ? sorted : sorted.filter((entity, index) => index < FIRST || entity.own);
+  const count = useGrowing(shown.length);
   return (
     <>
       <ol>
-        {sorted
-          .filter((entity, i) => all || i < FIRST || entity.own)
-          .map((entity) => (
-            <EntityRow key={entity.id} entity={entity} />
-          ))}
+        {shown.slice(0, count).map((entity) => (
+          <EntityRow key={entity.id} entity={entity} />
+        ))}
       </ol>
       {sorted.length > FIRST && <ShowAll open={all} count={sorted.length} onToggle={setAll} />}
     </>

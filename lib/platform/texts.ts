@@ -1,13 +1,22 @@
 import type { Translate } from '../texts/index.ts';
 import { browser } from './browser.ts';
 
-/** Texts without values by name: a panel asks for the same few hundred times, and each asking leaves the script. */
+/** What stands for the values in a text; given as values themselves they bring the text back as it was written. */
+const PLACES = ['$1', '$2', '$3', '$4', '$5'];
+
+/** Texts as they are written, by name: a panel asks for a few of them hundreds of times, and each asking is slow. */
 const known = new Map<string, string>();
+
+function written(key: string): string {
+  const text = known.get(key) ?? browser.i18n.getMessage(key, PLACES);
+  known.set(key, text);
+  return text;
+}
 
 /** Interface texts in the browser's language. */
 export const translate: Translate = (key, ...values) => {
-  if (values.length > 0) return browser.i18n.getMessage(String(key), values.map(String));
-  const text = known.get(key) ?? browser.i18n.getMessage(String(key));
-  known.set(key, text);
-  return text;
+  const text = written(key);
+  return values.length === 0
+    ? text
+    : text.replace(/\$([1-5])/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
 };

@@ -8,6 +8,7 @@ import { contract } from './sections/contract.ts';
 import { detector } from './sections/detector.ts';
 import { bodies, detection, metadata } from './sections/pages.ts';
 import { panel } from './sections/panel.ts';
+import { panelSpeed } from './sections/panel-speed.ts';
 import { sizes } from './sections/sizes.ts';
 import { speed } from './sections/speed.ts';
 import { annotated, entities, history, names, quotes, tags } from './sections/texts.ts';
@@ -31,6 +32,7 @@ const SECTIONS: readonly Section[] = [
   batch,
   sizes,
   panel,
+  panelSpeed,
 ];
 
 const USAGE = `usage: npm run bench -- [--sample] [--only ${SECTIONS.map(({ id }) => id).join(',')}] [--data FOLDER]`;

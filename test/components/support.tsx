@@ -14,6 +14,9 @@ import { type PanelState, reportOf } from '../../lib/panel/state.ts';
 import { sameBars } from '../../lib/panel/view/possible.ts';
 import { english } from '../support/texts.ts';
 
+/** Enough for all that a panel draws later. */
+const TURNS = 8;
+
 let drawn: HTMLElement | null = null;
 
 /** Draws into a fresh page body and gives its root. */
@@ -25,7 +28,11 @@ export async function draw(view: ComponentChild): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.append(root);
   drawn = root;
+  // A frame is a turn here: what is drawn over several frames is there after a few turns.
+  globalThis.requestAnimationFrame = (callback) => Number(setTimeout(() => callback(0)));
+  globalThis.cancelAnimationFrame = (frame) => clearTimeout(frame);
   await act(() => render(view, root));
+  for (let i = 0; i < TURNS; i++) await act(() => new Promise((done) => setTimeout(done)));
   return root;
 }
 
