@@ -9,12 +9,28 @@ const CONTEXT = 32;
 const LONG_QUOTE = 40;
 const LEAST_CONTEXT = 10;
 
-/** Looks for the words of a span in the page as it is now, blanks aside. @returns empty when they are not there. */
-export function findAgain(dom: Dom, map: TextMap, span: Span): Part[] {
+/** The page as it is now, read when it is first asked for. */
+interface PageNow {
+  map: TextMap;
+  dense: Dense;
+}
+
+/** Looks for the words of spans in the page as it is now, blanks aside; nothing where they are not there. */
+export function searcher(dom: Dom, map: TextMap): (span: Span) => Part[] {
+  let now: PageNow | undefined;
+  return (span) => {
+    if (!now) {
+      const read = textNow(dom);
+      now = { map: read, dense: denseOf(read.text) };
+    }
+    return findAgain(now, map, span);
+  };
+}
+
+function findAgain(now: PageNow, map: TextMap, span: Span): Part[] {
   const quote = withoutBlanks(map.text.slice(span.start, span.end));
   if (!quote) return [];
-  const now = textNow(dom);
-  const dense = denseOf(now.text);
+  const { dense } = now;
   const before = withoutBlanks(map.text.slice(Math.max(0, span.start - 2 * CONTEXT), span.start)).slice(
     -CONTEXT,
   );
@@ -32,7 +48,7 @@ export function findAgain(dom: Dom, map: TextMap, span: Span): Part[] {
   if (best < 0) return [];
   const start = dense.offsets[best]!;
   const end = dense.offsets[best + quote.length - 1]! + 1;
-  return segmentsOf(now, start, end).map((segment) => {
+  return segmentsOf(now.map, start, end).map((segment) => {
     const [from, to] = partOf(segment, start, end);
     return { node: segment.node, from, to };
   });
@@ -41,7 +57,12 @@ export function findAgain(dom: Dom, map: TextMap, span: Span): Part[] {
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 /** A text without its blanks, and where each character of it was. */
-function denseOf(text: string): { text: string; offsets: Uint32Array } {
+interface Dense {
+  text: string;
+  offsets: Uint32Array;
+}
+
+function denseOf(text: string): Dense {
   const offsets = new Uint32Array(text.length);
   let count = 0;
   for (let i = 0; i < text.length; i++) if (/\S/.test(text[i]!)) offsets[count++] = i;

@@ -1,4 +1,4 @@
-import { rangeFor } from '../anchor/index.ts';
+import { rangeFor, rangesFor } from '../anchor/index.ts';
 import type { TextMap } from '../article/text-map.ts';
 import type { Mark, MarkOrder } from '../messages/marks.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
@@ -20,13 +20,14 @@ export function drawMarks(map: TextMap, order: MarkOrder, document: Document, vi
     view,
     INKS.filter((ink) => ink !== 'flash'),
   );
+  const rangeOf = rangesFor(map, document);
   const placed = order.marks.flatMap((mark) => {
-    const range = rangeFor(map, mark, document);
+    const range = rangeOf(mark);
     return range ? [{ mark, range }] : [];
   });
   const drawn: Drawn[] = placed.map(({ mark, range }) => ({ ink: inkOf(mark), range }));
   for (const span of order.muted) {
-    const range = rangeFor(map, span, document);
+    const range = rangeOf(span);
     if (range) drawn.push({ ink: 'muted', range });
   }
   drawByGround(drawn, order.style, view);
