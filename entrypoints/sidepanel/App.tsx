@@ -22,6 +22,7 @@ export function App({ host }: { host: PanelHost }) {
   const url = view.tab?.url ?? null;
   useEffect(() => applyLook(document.documentElement, options, translate('language')), [options]);
   useEffect(() => setFilter(NO_FILTER), [url]);
+  useEffect(() => host.filterTag(filter.tag), [filter.tag]);
 
   const state: PanelState = useMemo(() => withReport(view.state, host.report), [view, corrections, host]);
   const report = 'report' in state ? state.report : null;

@@ -1,7 +1,7 @@
 import type { ContextReport, Evidence, Findings } from '../report/types.ts';
+import { isWithin, sentencesOf } from './tag-sentences.ts';
 import { findingsOf, type GlanceKind } from './view/glance.ts';
 import { nameOf } from './view/ledger.ts';
-import { paragraphOf } from './view/paragraphs.ts';
 
 /** What of a report is shown. All three together narrow it down. */
 export interface Filter {
@@ -26,13 +26,12 @@ export function filterReport(report: ContextReport, filter: Filter): ContextRepo
   return filter.words.trim() === '' ? tagged : byWords(tagged, filter.words);
 }
 
-/** Findings in the paragraphs that a tag's summary comes from, its entities and itself. */
+/** Findings in the sentences of a tag, its entities and itself. */
 function byTag(shown: ContextReport, report: ContextReport, id: string): ContextReport {
   const tag = report.tags.find((candidate) => candidate.id === id);
   if (!tag) return shown;
-  const paragraphs = new Set(tag.summary.map(({ start }) => paragraphOf(report.article, start)));
-  const inside = (evidence: readonly (Evidence | null)[]) =>
-    evidence.some((item) => item !== null && paragraphs.has(paragraphOf(report.article, item.start)));
+  const sentences = sentencesOf(report, id);
+  const inside = (evidence: readonly Evidence[]) => evidence.some((item) => isWithin(item, sentences));
   return keep(shown, {
     entities: ({ id, mentions }) => tag.entities.includes(id) || inside(mentions),
     quotes: ({ content }) => inside(content),

@@ -5,6 +5,7 @@ import { OWN_COLOURS } from '../own/types.ts';
 import type { ContextReport, Entity, Evidence, Finding } from '../report/types.ts';
 import type { Translate } from '../texts/index.ts';
 import { cardFor } from './card.ts';
+import { isWithin, sentencesOf } from './tag-sentences.ts';
 import { paragraphOf } from './view/paragraphs.ts';
 import { isPossible } from './view/possible.ts';
 
@@ -30,6 +31,12 @@ export function marksFor(report: ContextReport, options: Options, t: Translate):
   }
   const { 'highlights.style': style, 'highlights.hover': hover } = options;
   return { marks, cards, style, hover, muted: [] };
+}
+
+/** Of an order of marks those in the sentences of a tag: what the reader looks at in the panel, the page shows alone. */
+export function marksOfTag(order: MarkOrder, report: ContextReport, tag: string): MarkOrder {
+  const sentences = sentencesOf(report, tag);
+  return { ...order, marks: order.marks.filter((mark) => isWithin(mark, sentences)) };
 }
 
 /** The list that the least confidence of a kind of mark is taken from. */

@@ -213,6 +213,8 @@ export interface Tag extends Finding {
   weight: number;
   /** 1 or 2 sentences of the article. */
   summary: Evidence[];
+  /** Where the tag, an alias of it or a word of its theme stands, in text order; of a declared one, its sentences. */
+  mentions?: Evidence[];
   /** Ids in entities. */
   entities: string[];
 }

@@ -209,11 +209,24 @@ const TAGS: Tag[] = [
     at('Half a century ago both countries closed their motorways on Sundays to save fuel.'),
   ),
   tag('t2', 'North Sea cable', ['computed'], at('She said work could begin in spring.')),
-  tag('t3', 'Fishing', ['computed'], at('Fishing crews are less sure.')),
+  tag(
+    't3',
+    'Fishing',
+    ['computed'],
+    at('Fishing crews are less sure.'),
+    at('Fishing'),
+    at('spawning grounds'),
+  ),
 ];
 
-function tag(id: string, label: string, origin: Tag['origin'], summary: Evidence): Tag {
-  return { ...RULE, id, label, origin, theme: null, weight: 0.5, summary: [summary], entities: [] };
+function tag(
+  id: string,
+  label: string,
+  origin: Tag['origin'],
+  summary: Evidence,
+  ...mentions: Evidence[]
+): Tag {
+  return { ...RULE, id, label, origin, theme: null, weight: 0.5, summary: [summary], mentions, entities: [] };
 }
 
 /** The sample's report, made by hand, with one of everything that the panel shows. */

@@ -38,7 +38,7 @@ describe('filterReport', () => {
     expect([ids(shown.sources), ids(shown.quotes)]).toEqual([['s1'], ['q4']]);
   });
 
-  it('keeps what stands in the paragraphs of a tag', () => {
+  it('keeps what stands in the sentences of a tag', () => {
     const shown = filterReport(SAMPLE_REPORT, { ...NO_FILTER, tag: 't3' });
     expect(ids(shown.tags)).toEqual(['t3']);
     expect(ids(shown.quotes)).toEqual(['q6']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MARKS } from '../../lib/messages/marks.ts';
 import { DEFAULTS } from '../../lib/options/normalize.ts';
-import { marksFor } from '../../lib/panel/marks.ts';
+import { marksFor, marksOfTag } from '../../lib/panel/marks.ts';
 import { SAMPLE_REPORT } from '../../lib/sample/report.ts';
 import { english } from '../support/texts.ts';
 
@@ -80,5 +80,19 @@ describe('marks of the reader’s own', () => {
     const odd = { ...report, entities: [{ ...own, colour: 'url(x)' }, ...rest] };
     const [mark] = marksFor(odd, DEFAULTS, english).marks.filter(({ kind }) => kind === 'own');
     expect(mark).not.toHaveProperty('colour');
+  });
+});
+
+describe('marksOfTag', () => {
+  const all = marks({ 'highlights.amount': 'all' });
+
+  it('leaves only what stands in the sentences of the tag', () => {
+    const shown = words(marksOfTag(all, SAMPLE_REPORT, 't3'));
+    expect(shown).toContain('the route would cut through spawning grounds');
+    expect(shown).not.toContain('Ida Bakker');
+  });
+
+  it('leaves nothing for a tag that is not there', () => {
+    expect(marksOfTag(all, SAMPLE_REPORT, 't99').marks).toEqual([]);
   });
 });

@@ -107,6 +107,9 @@ function shapeFaults(report: AnyReport): string[] {
     ...tags
       .filter(({ summary }) => summary.length < 1 || summary.length > 2)
       .map(({ id }) => `${id} has no summary of its size`),
+    ...tags
+      .filter(({ mentions = [] }) => !inOrder(mentions))
+      .map(({ id }) => `${id} has mentions out of order`),
     ...((report.brief?.length ?? 0) > 3 ? ['the brief is too long'] : []),
     ...(report.errors ?? []).map(({ analyser, message }) => `${analyser} failed: ${message}`),
   ];

@@ -1,4 +1,5 @@
 import type { Tag } from '../../report/types.ts';
+import { evidence } from '../../text/evidence.ts';
 import type { Analyser, AnalysisInput, AnalysisOutput } from '../types.ts';
 import { briefOf } from './brief.ts';
 import type { Candidate } from './candidate.ts';
@@ -34,14 +35,15 @@ function findTags({ article, document, found, options }: AnalysisInput): Analysi
   );
   const summaries = summarize(chosen, pool);
   const findings = chosen
-    .map((candidate, i) => toTag(candidate, summaries[i]!))
+    .map((candidate, i) => toTag(document.text, candidate, summaries[i]!))
     .filter((tag) => tag.summary.length > 0)
     .slice(0, options.tagCount)
     .map((tag, i) => ({ ...tag, id: `t${i + 1}` }));
   return { findings, brief: briefOf(chosen, pool) };
 }
 
-function toTag(candidate: Candidate, summary: Tag['summary']): Tag {
-  const { label, origin, theme, weight, rule, confidence, entities } = candidate;
-  return { id: '', rule, confidence, label, origin, theme, weight, summary, entities };
+function toTag(text: string, candidate: Candidate, summary: Tag['summary']): Tag {
+  const { label, origin, theme, weight, rule, confidence, entities, places } = candidate;
+  const mentions = places.map(({ start, end }) => evidence(text, start, end));
+  return { id: '', rule, confidence, label, origin, theme, weight, summary, mentions, entities };
 }

@@ -2,17 +2,18 @@ import type { Evidence } from '../../report/types.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { evidence } from '../../text/evidence.ts';
 import type { Candidate } from './candidate.ts';
-import { standsAlone } from './stand-alone.ts';
+import { dangles, standsAlone } from './stand-alone.ts';
 
 /** Sentences of the article that may serve as a summary, each with how well it reads by itself, 0..1. */
 export interface SentencePool {
   document: TextDocument;
   worth: readonly number[];
+  /** Whether each begins with a word that needs the sentence before. */
+  leans: readonly boolean[];
 }
 
 /** No sentence serves more tags than this while another can. */
-const MOST_USES = 2;
-const USED_UP = 0.15;
+export const MOST_USES = 2;
 /** A second sentence is shown if it is nearly as good as the first. */
 const SECOND = 0.75;
 /** The first sentence of the article has the whole of this bonus, the last none. */
@@ -23,12 +24,14 @@ export function sentencePool(document: TextDocument, roles: readonly string[]): 
   const worth = document.sentences.map((sentence) =>
     roles[sentence.block] === 'heading' ? 0 : standsAlone(document, sentence),
   );
-  return { document, worth };
+  const leans = document.sentences.map((sentence) => dangles(document, sentence));
+  return { document, worth, leans };
 }
 
 /**
  * One or two sentences for each tag, in text order, chosen for how much of the tag they bear and how well they stand
- * alone; heavier tags choose first. No two tags get the same summary while there is another. Empty where no sentence
+ * alone; heavier tags choose first. A sentence that leans on the one before, or that serves two tags already, is taken
+ * only where no other names the tag; no two tags get the same summary while there is another. Empty where no sentence
  * names the tag.
  */
 export function summarize(tags: readonly Candidate[], pool: SentencePool): Evidence[][] {
@@ -54,15 +57,17 @@ function rank(tag: Candidate, pool: SentencePool, uses: ReadonlyMap<number, numb
   const hits = new Map<number, number>();
   for (const { sentence } of tag.places) hits.set(sentence, (hits.get(sentence) ?? 0) + 1);
   const last = Math.max(pool.document.sentences.length - 1, 1);
-  return [...hits]
+  const ranked = [...hits]
     .map(([index, count]) => {
       const coverage = Math.log2(1 + Math.min(count, 3));
       const early = 1 + EARLINESS * (1 - index / last);
-      const fresh = (uses.get(index) ?? 0) >= MOST_USES ? USED_UP : 1;
-      return { index, score: coverage * early * fresh * (pool.worth[index] ?? 0) };
+      return { index, score: coverage * early * (pool.worth[index] ?? 0) };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
+  const alone = ranked.filter(({ index }) => !pool.leans[index]);
+  const fresh = (list: readonly Ranked[]) => list.filter(({ index }) => (uses.get(index) ?? 0) < MOST_USES);
+  return [fresh(alone), alone, fresh(ranked)].find((list) => list.length > 0) ?? ranked;
 }
 
 /** The best sentence, with the next where that is good too; another pair where this one is taken. */
