@@ -1,6 +1,7 @@
 import { defineConfig, type UserManifest } from 'wxt';
 import { bareScripts } from './lib/platform/build/bare-scripts.ts';
 import { POLICY_FILE, policyFile } from './lib/platform/build/policy-schema.ts';
+import { preloadStart } from './lib/platform/build/preload-start.ts';
 import { stripInnerHtml } from './lib/platform/build/strip-inner-html.ts';
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
@@ -59,7 +60,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bareScripts(), stripInnerHtml()],
+    plugins: [bareScripts(), preloadStart(), stripInnerHtml()],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox142'] },
   }),
   // The sources are packed from the commit: see lib/cli/commands/package.ts.

@@ -6,8 +6,8 @@ import { Icon } from '../parts/Icon.tsx';
 
 interface Props {
   filter: Filter;
-  /** Findings that are left. */
-  count: number;
+  /** Findings that are left; null while they are being counted, so that only the last number is announced. */
+  count: number | null;
   searching: boolean;
   onChange(filter: Filter): void;
   onClose(): void;
@@ -42,7 +42,7 @@ export function FilterBar({ filter, count, searching, onChange, onClose }: Props
         </label>
       )}
       <p class="note" role="status">
-        {isFiltering(filter) && countText(t, 'findings_shown', count)}
+        {isFiltering(filter) && count !== null && countText(t, 'findings_shown', count)}
       </p>
       <button type="button" class="act" onClick={clear}>
         <Icon name="cross" />

@@ -143,7 +143,7 @@ function Report({
       <SectionBar names={present} report={shown} />
       <FilterBar
         filter={filter}
-        count={countOf(shown)}
+        count={applied === filter ? countOf(shown) : null}
         searching={searching}
         onChange={onFilter}
         onClose={onCloseSearch}

@@ -43,7 +43,7 @@ export function describeFindings(here: Here): void {
         (status) => /^\d+ findings?$/.test(status),
       );
       expect(await textOf(panel)).toContain('The drains behind the wall are blocked');
-      expect(await textOf(panel)).not.toContain('Harrow Beck');
+      await until(async () => !(await textOf(panel)).includes('Harrow Beck'));
       await panel.press('j');
       expect(await focusedItem(panel)).toBeNull();
       await press(panel, 'search .act');
@@ -54,7 +54,9 @@ export function describeFindings(here: Here): void {
       const { panel } = here;
       await press(panel, '[data-filter="anonymous"]');
       await until(() => panel.evaluate((d) => d.querySelector('#entities') === null));
-      expect(await textOf(panel)).toContain('Two current and one former ministry officials');
+      await until(async () =>
+        (await textOf(panel)).includes('Two current and one former ministry officials'),
+      );
       await press(panel, '[data-filter="anonymous"]');
       await until(() => panel.evaluate((d) => d.querySelector('#entities') !== null));
     });
