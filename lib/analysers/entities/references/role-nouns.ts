@@ -1,7 +1,10 @@
-import { BODY_WORDS } from '../../../languages/en/organizations.ts';
+import { BODY_WORDS, COMPANY_TAILS, CORPORATE } from '../../../languages/en/organizations.ts';
 import { BODY_NOUNS } from '../../../languages/en/role-words.ts';
 import { roleNoun } from '../../../languages/en/sourcing/roles.ts';
+import { TITLES } from '../../../languages/en/titles.ts';
 import type { TextDocument } from '../../../text/document.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { verbForms } from '../../attribution/lexicon.ts';
 
 /** Somebody or some body, and the nouns by which the article may come back to it: 'minister', 'company'. */
 export interface Described {
@@ -28,8 +31,7 @@ export function resolveNouns({ tokens }: TextDocument, described: readonly Descr
   const found: NounReference[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const word = tokens[i + 1]!;
-    if (tokens[i]!.lower !== 'the' || !/^\p{Ll}/u.test(word.text) || GOES_ON.has(tokens[i + 2]?.lower ?? ''))
-      continue;
+    if (tokens[i]!.lower !== 'the' || !isNoun(word) || GOES_ON.has(tokens[i + 2]?.lower ?? '')) continue;
     if (!standsAlone(tokens[i + 2])) continue;
     const named = described.filter((d) => d.nouns.has(word.lower) && d.at[0]! < i);
     if (named.length !== 1) continue;
@@ -39,11 +41,18 @@ export function resolveNouns({ tokens }: TextDocument, described: readonly Descr
   return found;
 }
 
+/** In lower case, or a title as it may be written with a capital: 'the President'. */
+function isNoun({ text, lower }: Token): boolean {
+  return text === lower || TITLES.has(lower);
+}
+
 /** No further noun may follow: 'the company car' is no company. */
 function standsAlone(next: { text: string; lower: string; kind: string } | undefined): boolean {
   if (!next || next.kind === 'symbol') return true;
   if (/^['’]s$/.test(next.text)) return true;
-  return /(?:ed|s)$/.test(next.lower) || FOLLOWS.has(next.lower);
+  if (/(?:ed|s)$/.test(next.lower) || FOLLOWS.has(next.lower)) return true;
+  const verb = verbForms(next.lower);
+  return verb !== undefined && (verb.past || verb.s) && !verb.base;
 }
 
 const FOLLOWS = new Set(
@@ -58,10 +67,18 @@ export function nounsOf(name: string, roles: readonly string[], isPerson: boolea
   for (const role of roles) {
     const head = role.toLowerCase().split(/ (?:of|for|at|in|who|that|which|with) /)[0]!;
     for (const word of head.split(/[^\p{L}-]+/u))
-      if (isPerson ? roleNoun(word)?.plural === false : BODY_NOUNS.has(word)) nouns.add(word);
+      if (isPerson ? isOnePerson(word) : BODY_NOUNS.has(word)) nouns.add(word);
   }
-  if (!isPerson)
-    for (const word of name.toLowerCase().split(/[^\p{L}-]+/u))
-      if (BODY_WORDS.has(word) || BODY_NOUNS.has(word)) nouns.add(word);
+  if (!isPerson) for (const noun of nounsOfBody(name)) nouns.add(noun);
   return nouns;
+}
+
+const isOnePerson = (word: string): boolean => roleNoun(word)?.plural === false || TITLES.has(word);
+
+/** 'agency' of the River Agency, 'company' of Halden Steel. */
+function nounsOfBody(name: string): string[] {
+  const words = name.toLowerCase().split(/[^\p{L}-]+/u);
+  const own = words.filter((word) => BODY_WORDS.has(word) || BODY_NOUNS.has(word));
+  const isCompany = words.slice(1).some((word) => CORPORATE.has(word) || COMPANY_TAILS.has(word));
+  return isCompany ? [...own, 'company'] : own;
 }
