@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -112,6 +112,18 @@ export interface LaunchOptions {
   extension?: string;
   /** Names that stand for this computer, over TLS with any certificate. */
   hosts?: MappedHosts;
+  /** What an administrator has fixed for the extension: the browser's managed storage. */
+  policy?: Readonly<Record<string, unknown>>;
+}
+
+/** Lays a policy down where Firefox looks for it, in a home folder of its own. @returns the folder */
+function homeWith(policy: Readonly<Record<string, unknown>>, id: string): string {
+  const home = mkdtempSync(join(tmpdir(), 'backgrounder-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: id, description: 'for tests', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 /** Firefox maps names and ports apart; names without a star cover what is below them too. */
@@ -134,6 +146,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   const folder = resolve(ROOT, options.extension ?? '.output/firefox-mv3');
   const id = readId(folder);
   const downloads = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  const home = options.policy ? homeWith(options.policy, id) : null;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await needBrowser('firefox'),
@@ -146,6 +159,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       'browser.download.dir': downloads,
       ...(options.hosts ? mapped(options.hosts) : {}),
     },
+    ...(home ? { env: { ...process.env, HOME: home } } : {}),
     acceptInsecureCerts: options.hosts !== undefined,
   });
   await browser.installExtension(folder);
@@ -197,7 +211,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     picture: (file) => picture(inChrome, 'window.browsingContext', file),
     async close() {
       await browser.close();
-      rmSync(downloads, { recursive: true, force: true });
+      for (const folder of home ? [downloads, home] : [downloads])
+        rmSync(folder, { recursive: true, force: true });
     },
     closed: new Promise((done) => void browser.once('disconnected', done)),
   };
