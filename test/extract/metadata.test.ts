@@ -37,6 +37,19 @@ describe('headline', () => {
   it('is the shown one where the page says nothing', () => {
     expect(metaOf('', '<h1>Bridge closed after storm</h1>').headline).toBe('Bridge closed after storm');
   });
+  it('is what all say but the title for sharing, unless that is shown only as a step of the way to the page', () => {
+    const head = `<title>Bridge closed after storm</title>${og('You will not believe this bridge')}
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed after storm"}</script>`;
+    expect(metaOf(head, '<h1>Bridge closed after storm</h1>').headline).toBe('Bridge closed after storm');
+    const trail = '<nav class="breadcrumb"><ol><li><h1>Bridge closed after storm</h1></li></ol></nav>';
+    expect(metaOf(head, trail).headline).toBe('You will not believe this bridge');
+  });
+  it('is no description', () => {
+    const long = 'The bridge over the river was closed after the storm, the mayor said. '.repeat(6);
+    expect(metaOf(og('Bridge closed after storm'), `<h1>${long}</h1>`).headline).toBe(
+      'Bridge closed after storm',
+    );
+  });
 });
 
 describe('byline', () => {
@@ -54,6 +67,35 @@ describe('byline', () => {
       metaOf('', page('<div>By <a>Ann Lee</a> and <a>Bo Diaz</a><span>3 May 2024</span></div>')).byline,
     ).toEqual(['Ann Lee', 'Bo Diaz']);
   });
+  const prose = Array.from(
+    { length: 3 },
+    (_, i) => `<p>On day ${i} the bridge was closed again, and nobody could say when it would be opened.</p>`,
+  ).join('');
+  it('takes a labelled name, and a signature below the text', () => {
+    const outlet = ld({ '@type': 'Organization', name: 'The Courier' });
+    const far = '<ul>'.concat('<li>More</li>'.repeat(30), '</ul>');
+    expect(metaOf(outlet, page(`${far}<ul><li>Author: Ann Lee</li></ul>`)).byline).toEqual(['Ann Lee']);
+    expect(metaOf(outlet, `<h1>Bridge closed</h1><div>${prose}<p><b>Ann Lee</b></p></div>`).byline).toEqual([
+      'Ann Lee',
+    ]);
+  });
+  it('takes no heading and no last sentence for a signature', () => {
+    for (const last of ['<h3><b>Next Steps</b></h3>', '<p><b>Ann Lee wrote this.</b></p>', '<p>Ann Lee</p>'])
+      expect(metaOf('', `<h1>Bridge closed</h1><div>${prose}${last}</div>`).byline).toEqual([]);
+  });
+  it('looks above the text where the page has no headline', () => {
+    const body = `<section><p>3 May 2024 | By Ann Lee</p>${prose}</section>`;
+    expect(metaOf('', body).byline).toEqual(['Ann Lee']);
+  });
+  it('believes a byline before the name of an account, but no byline before a declared name', () => {
+    const shown = page('<p class="byline">By Ann Lee</p>');
+    expect(metaOf(ld({ '@type': 'Person', name: 'alee77' }), shown).byline).toEqual(['Ann Lee']);
+    expect(metaOf(ld({ '@type': 'Person', name: 'Bo Diaz' }), shown).byline).toEqual(['Bo Diaz']);
+  });
+  it('knows the outlet by its address beside the name', () => {
+    const head = '<meta name="author" content="Courier Media (courier.example)">';
+    expect(metaOf(head, page('<p>By Ann Lee</p>')).byline).toEqual(['Ann Lee']);
+  });
   it('takes no sentence for a name', () => {
     expect(metaOf('', page('<p>by following these steps</p>')).byline).toEqual([]);
     expect(metaOf('', page('<p>Read more by Monday</p>')).byline).toEqual([]);
@@ -65,8 +107,13 @@ describe('byline', () => {
     ['Ann Lee / Journal Staff Writer', ['Ann Lee']],
     ['Von Ann Lee und Bo Diaz', ['Ann Lee', 'Bo Diaz']],
     ['Ann Lee (Reuters)', ['Ann Lee']],
+    ['Ann Lee (Image: Agency/Desk)', ['Ann Lee']],
+    ['Jan Lee', ['Jan Lee']],
     ['admin', []],
     ['3 May 2024', []],
+    ['May 3', []],
+    ['Jan. 3, 2024', []],
+    ['Updated', []],
   ])('%s', (text, names) => {
     expect(namesIn([text])).toEqual(names);
   });

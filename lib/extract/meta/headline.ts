@@ -14,17 +14,25 @@ const SEPARATOR = /\s[|–—\-·•»:]{1,4}\s|\s?[|｜]\s?/;
 
 /**
  * The headline. Pages have up to five that differ: the editors' one (h1, JSON-LD), one for sharing (Open Graph), one
- * for search engines (title). Where the first two disagree, the one that is not the search engines' is taken.
+ * for search engines (title). Where the first two disagree, the one that is not the search engines' is taken; what all
+ * but the one for sharing say is the editors', if it is shown as a headline.
  */
 export function headlineOf(sources: Sources): Headline {
   const outlet = plain(metaOf(sources, 'og:site_name', 'application-name'));
-  const title = trimmed(decode(sources.declared.title), outlet);
-  const shared = trimmed(metaOf(sources, 'og:title', 'twitter:title', 'dc.title'), outlet);
-  const linked = sources.article ? trimmed(declaredHeadline(sources), outlet) : '';
+  const title = short(trimmed(decode(sources.declared.title), outlet));
+  const shared = short(trimmed(metaOf(sources, 'og:title', 'twitter:title', 'dc.title'), outlet));
+  const linked = sources.article ? short(trimmed(declaredHeadline(sources), outlet)) : '';
   const shown = shownHeadline(sources.page.blocks, [shared, linked, title].filter(Boolean));
-  const text = choose({ title, shared, linked, shown: shown?.text ?? '' });
+  const isTrail = shown !== null && ['nav', 'li'].some((tag) => standsIn(shown, tag, TRAIL_LEVELS));
+  const text = choose({ title, shared, linked, shown: shown?.text ?? '', isTrail });
   return { text: text || null, at: shown?.index ?? blockWith(sources.page.blocks, text) };
 }
+
+/** Longer than this, a text that is declared as a headline is a description. */
+const LONGEST = 300;
+const short = (text: string): string => (text.length > LONGEST ? '' : text);
+/** Levels up to the list that an h1 is the last step of: on the way to the page from the front, for search engines. */
+const TRAIL_LEVELS = 4;
 
 function declaredHeadline({ article }: Sources): string {
   return decode(textOf(article?.['headline']) ?? textOf(article?.['name']) ?? '');
@@ -47,7 +55,7 @@ function shownHeadline(blocks: readonly TextBlock[], declared: readonly string[]
   let best: TextBlock | null = null;
   let bestShare = declared.length ? LEAST_SHARED : -1;
   for (const block of blocks) {
-    if (!standsIn(block, 'h1', 1)) continue;
+    if (block.text.length > LONGEST || !standsIn(block, 'h1', 1)) continue;
     const share = Math.max(0, ...declared.map((text) => sharedWords(block.text, text)));
     if (share > bestShare) [best, bestShare] = [block, share];
   }
@@ -72,12 +80,14 @@ interface Candidates {
   shared: string;
   linked: string;
   shown: string;
+  /** Whether what is shown is the last step of the way to the page, and its headline stands elsewhere. */
+  isTrail: boolean;
 }
 
 /** Shorter than this, a text within another may be its kicker alone. */
 const LEAST_WORDS = 3;
 
-function choose({ title, shared, linked, shown }: Candidates): string {
+function choose({ title, shared, linked, shown, isTrail }: Candidates): string {
   const [t, s, l, h] = [title, shared, linked, shown].map(plain) as [string, string, string, string];
   if (!s && !l) return h && within(h, t) !== null ? shown : shown || endTrimmed(title);
   if (!h) return linked || shared || title;
@@ -96,7 +106,7 @@ function choose({ title, shared, linked, shown }: Candidates): string {
   if (!l) return s === h ? shared : shown;
   if (s === l) return h === s || t === s ? linked : shown;
   if (h === s) return t === s ? linked : shown;
-  if (h === l) return s && t === l ? shared : shown;
+  if (h === l) return s && t === l && isTrail ? shared : shown;
   return linked;
 }
 

@@ -26,8 +26,11 @@ const DEGREE =
   /^(?:b\.?[as]\.?|c[fp]a|d[do]s?|esq|jr|m\.?[abds]\.?c?|mba|mph|ms|msw|ph\.?d\.?|rdn?|rn|sr|i{2,3}|fand|lcsw)$/i;
 const NO_NAME =
   /^(?:by|staff|admin|administrator|editor|editors|editorial|guest|contributor|author|unknown|none|null|undefined|n\/a|webmaster|anonymous|user|default|contact us|about us|home|share|follow)$/iu;
+/** Not a person of that name: 'Jan Ode', 'April May'. */
 const DAY_OR_MONTH =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|updated|published|posted|last)(?:[.,\s]|$)/iu;
+  /^(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:$|[.,]|\s\d)|(?:updated|published|posted|last)(?:$|[.,\s]))/iu;
+/** 'Ann Ode (Image: Agency/Desk)' */
+const ASIDE = /\([^()]{0,100}\)/g;
 const LONGEST_NAME = 60;
 const MOST_NAMES = 20;
 
@@ -60,7 +63,7 @@ export const mayBeName = (text: string): boolean =>
 export function namesIn(values: readonly string[], isName: (text: string) => boolean = () => true): string[] {
   const names = new Map<string, string>();
   for (const value of values.slice(0, MOST_NAMES)) {
-    for (const part of decode(value).replace(BEFORE, '').split(BETWEEN)) {
+    for (const part of decode(value).replace(ASIDE, ' ').replace(BEFORE, '').split(BETWEEN)) {
       for (const name of splitAtCommas(part)) {
         const tidy = tidyName(name);
         if (tidy && isName(tidy) && !names.has(plain(tidy))) names.set(plain(tidy), tidy);
