@@ -46,6 +46,7 @@ export function clause(
   if (tags[at] === 'ing') return to(withFrame(senses, 'g') ?? withFrame(senses, 'c'));
   const nominal = beginsNominal(reading, at, unit) || (mustBeClause && tags[at] === 'past');
   if (!nominal && tags[at] !== 'sub' && tags[at] !== 'prep') return null;
+  if (tags[at] === 'prep' && reading.inside[at + 1]! >= 0) return null;
   const sense = withFrame(senses, 'c') ?? withFrame(senses, 't');
   if (!sense || tags[at] === 'obj') return null;
   const full = sense.frames.includes('c');

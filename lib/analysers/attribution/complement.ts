@@ -44,3 +44,13 @@ export function listedQuotation(reading: Reading, first: Quotation, unit: Unit):
     last = next;
   }
 }
+
+const LONGEST_TITLE = 6; // words
+
+/** Written like the title of a work: its words are capitalized, but for short ones. */
+export function isTitled(reading: Reading, { firstToken, lastToken }: Quotation): boolean {
+  const words = reading.document.tokens.slice(firstToken, lastToken).filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  if (words.length < 2 || words.length > LONGEST_TITLE || capitals.length * 2 <= words.length) return false;
+  return words.every(({ text }) => text.length < 4 || /^\p{Lu}/u.test(text));
+}

@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
-import { type Complement, listedQuotation, withFrame } from './complement.ts';
+import { type Complement, isTitled, listedQuotation, withFrame } from './complement.ts';
 import { beginsNominal, clauseEnd, phraseEnd } from './extents.ts';
 import type { Sense } from './lexicon.ts';
 import { phraseStartingAt, type Range } from './phrases.ts';
@@ -49,6 +49,7 @@ export function object(
       cueEnd: at + 1,
     };
   }
+  if (quotedStart && !withLink && isTitled(reading, quotations[inside[at]!]!)) return null;
   if (!quotedStart && !beginsNominal(reading, at, unit) && tags[at] !== 'wh') return null;
   const phrase = phraseStartingAt(reading, tags[at] === 'that' ? at + 1 : at, unit.lastToken);
   if (withLink && phrase && linksOn(reading, phrase.last, unit)) {

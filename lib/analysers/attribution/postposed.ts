@@ -1,3 +1,4 @@
+import { isTitled } from './complement.ts';
 import { clauseStart, opensSetting, trimEnd } from './extents.ts';
 import { type Sense, uttered } from './lexicon.ts';
 import { make } from './make.ts';
@@ -106,15 +107,12 @@ function isModifier(reading: Reading, q: Quotation, from: number): boolean {
   return reading.tags[from] === 'noun' && /^\p{Ll}/u.test(reading.document.tokens[from]!.text);
 }
 
-const LONGEST_TITLE = 6; // words
-
 /** 'on Fox's “Sunday Morning Futures,” Lee said …': capitalized words that the sentence leads into. */
 function isTitle(reading: Reading, q: Quotation, unit: Unit): boolean {
   const before = q.firstToken - 1;
   if (before < unit.firstToken || !/^(?:pos|poss|det|prep|name|noun|adj)$/.test(reading.tags[before]!))
     return false;
-  const words = reading.document.tokens.slice(q.firstToken, q.lastToken).filter((t) => t.kind === 'word');
-  return words.length <= LONGEST_TITLE && words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text));
+  return isTitled(reading, q);
 }
 
 /** A quotation before its cue, with the words that lead up to it when it is only a part of a sentence. */

@@ -1,4 +1,4 @@
-import { type Complement, isSentence, listedQuotation, withFrame } from './complement.ts';
+import { type Complement, isSentence, isTitled, listedQuotation, withFrame } from './complement.ts';
 import { clauseEnd, opensSetting, trimEnd } from './extents.ts';
 import { type Sense, uttered } from './lexicon.ts';
 import { lastInside, type Quotation } from './quotations.ts';
@@ -19,8 +19,9 @@ export function quotedComplement(
   if (quoted < 0 || first >= unit.lastToken || quotations[quoted]!.firstToken !== first) {
     return colonComplement(reading, after, at, unit, senses);
   }
-  const sense = withFrame(senses, 'q') ?? withFrame(senses, 'cton');
-  if (!sense || (first === after && isWork(reading, quotations[quoted]!, after - 1))) return null;
+  const speaks = withFrame(senses, 'q');
+  const sense = speaks ?? withFrame(senses, 'cton');
+  if (!sense || (first === after && isWork(reading, quotations[quoted]!, after - 1, speaks))) return null;
   const quotation = listedQuotation(reading, quotations[quoted]!, unit);
   const next = quotation.lastToken;
   const alone =
@@ -39,17 +40,8 @@ export function quotedComplement(
 }
 
 /** 'sang “Let It Rain”', 'wrote “The Long Way”': what is made is named, not said. */
-function isWork(reading: Reading, quotation: Quotation, verb: number): boolean {
-  if (!/^(?:publish|sing|write)$/.test(reading.lemmas[verb] ?? '')) return false;
-  const { tokens } = reading.document;
-  const words = tokens.slice(quotation.firstToken, quotation.lastToken).filter((t) => t.kind === 'word');
-  const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text)).length;
-  return (
-    words.length > 1 &&
-    capitals > words.length / 2 &&
-    words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text))
-  );
-}
+const isWork = (reading: Reading, quotation: Quotation, verb: number, speaks: Sense | undefined): boolean =>
+  (!speaks || /^(?:publish|sing|write)$/.test(reading.lemmas[verb] ?? '')) && isTitled(reading, quotation);
 
 /** '…,” and she repeated it', '“…” but left': the writer goes on, unless what follows is quoted too. */
 function startsClause(reading: Reading, quotation: Quotation, unit: Unit): boolean {
