@@ -58,6 +58,15 @@ export function settles(panel: Panel, name: string, state: string): Promise<Show
   );
 }
 
+/** Waits until a look-up tells this: facts come after the page that they are of. */
+export function tells(panel: Panel, name: string, words: string): Promise<Shown> {
+  return until(
+    () => lookupOf(panel, name),
+    ({ state, text }) => state === 'found' && text.includes(words),
+    40_000,
+  );
+}
+
 /** How many requests the panel says it made, and how many it names. */
 export function countOf(panel: Panel): Promise<{ count: number; named: number }> {
   return panel.evaluate((d) => ({
