@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../lib/cli/commands/run.ts';
@@ -9,11 +10,14 @@ import { detector } from './sections/detector.ts';
 import { bodies, detection, metadata } from './sections/pages.ts';
 import { panel } from './sections/panel.ts';
 import { panelSpeed } from './sections/panel-speed.ts';
+import { places } from './sections/places.ts';
 import { sizes } from './sections/sizes.ts';
 import { speed } from './sections/speed.ts';
+import { summaries } from './sections/summaries.ts';
 import { annotated, entities, history, names, quotes, tags } from './sections/texts.ts';
 import { asTable } from './table.ts';
 import type { BenchContext, Section } from './types.ts';
+import { type Measured, withFigures } from './write.ts';
 
 const SECTIONS: readonly Section[] = [
   acceptance,
@@ -21,12 +25,14 @@ const SECTIONS: readonly Section[] = [
   detection,
   bodies,
   metadata,
+  places,
   names,
   entities,
   quotes,
   history,
   annotated,
   tags,
+  summaries,
   speed,
   detector,
   batch,
@@ -35,17 +41,26 @@ const SECTIONS: readonly Section[] = [
   panelSpeed,
 ];
 
-const USAGE = `usage: npm run bench -- [--sample] [--only ${SECTIONS.map(({ id }) => id).join(',')}] [--data FOLDER]`;
+const USAGE = `usage: npm run bench -- [--sample] [--only ${SECTIONS.map(({ id }) => id).join(',')}] [--data FOLDER] [--write]
+
+  --write   put the figures into the README`;
 
 /** Runs the sections asked for and prints their figures as they come. @returns the exit status */
 async function bench(): Promise<number> {
   const { values } = parseArgs({
-    options: { sample: { type: 'boolean' }, only: { type: 'string' }, data: { type: 'string' } },
+    options: {
+      sample: { type: 'boolean' },
+      only: { type: 'string' },
+      data: { type: 'string' },
+      write: { type: 'boolean' },
+    },
   });
   const data = resolve(values.data ?? `${ROOT}../shared/eval`);
   if (!existsSync(data)) throw new Error(`no evaluation data at ${data}; name its folder with --data`);
   const wanted = values.only?.split(',');
+  if (values.write && values.sample) throw new Error('figures of a sample are not written');
   const broken: string[] = [];
+  const measured: Measured[] = [];
   const context: BenchContext = { data, sample: values.sample ?? false, broken: (what) => broken.push(what) };
   for (const section of SECTIONS) {
     if (wanted && !wanted.includes(section.id)) continue;
@@ -56,13 +71,22 @@ async function bench(): Promise<number> {
     });
     const seconds = ((performance.now() - before) / 1000).toFixed(0);
     process.stdout.write(`\n${section.title} (${seconds} s)\n${asTable(figures)}\n`);
+    measured.push({ id: section.id, title: section.title, figures });
   }
+  if (values.write) write(measured, !wanted);
   process.stdout.write(
     broken.length > 0
       ? `\nBroken contracts:\n${broken.map((what) => `  ${what}\n`).join('')}`
       : '\nAll contracts hold.\n',
   );
   return broken.length > 0 ? 1 : 0;
+}
+
+function write(measured: readonly Measured[], isAll: boolean): void {
+  const day = new Date().toISOString().slice(0, 10);
+  const about = `Measured on ${day} with Node ${process.versions.node} on ${availableParallelism()} cores (${cpus()[0]?.model.trim()}).`;
+  const readme = `${ROOT}README.md`;
+  writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), measured, about, isAll));
 }
 
 try {

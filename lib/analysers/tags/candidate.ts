@@ -10,6 +10,8 @@ export interface Place {
 /** A tag in the making. */
 export interface Candidate {
   key: string;
+  /** The words that carry the label's meaning: see concept.ts. */
+  words: readonly string[];
   label: string;
   origin: TagOrigin[];
   theme: string | null;

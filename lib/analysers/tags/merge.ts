@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { conceptWords, rootOf } from './concept.ts';
+import { rootOf } from './concept.ts';
 
 /**
  * One concept, one tag: candidates with the same key become one, with the origins, places and entities of all and the
@@ -27,7 +27,7 @@ const BETWEEN = new Set(['relation', 'war', 'trade', 'border', 'conflict', 'talk
 /** Where the article has a topic that lies between two of its names, that topic takes their place and their weight. */
 function joinPairs(byKey: Map<string, Candidate>): void {
   for (const [key, pair] of byKey) {
-    const words = conceptWords(pair.label);
+    const { words } = pair;
     if (pair.kind !== null || !BETWEEN.has(words.at(-1) ?? '')) continue;
     const parts = [...byKey].filter(([part, { entities }]) => {
       const own = part.split(' ');
@@ -60,8 +60,8 @@ function join(a: Candidate, b: Candidate): Candidate {
 
 /** Whether a candidate says nothing that a heavier one does not. */
 function saysTheSame(heavier: Candidate, candidate: Candidate): boolean {
-  const a = conceptWords(heavier.label);
-  const b = conceptWords(candidate.label);
+  const { words: a } = heavier;
+  const { words: b } = candidate;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return true;
   if (candidate.kind !== null && !isPartOfName(heavier, candidate)) return false;

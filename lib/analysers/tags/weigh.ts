@@ -5,7 +5,7 @@ import { TOPIC_HEADS } from '../../languages/en/topic-heads.ts';
 import type { Entity, EntityKind } from '../../report/types.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { conceptKey, conceptWords } from './concept.ts';
+import { conceptKey, conceptWords, keyOf } from './concept.ts';
 import { findThemes } from './find-themes.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 
@@ -16,8 +16,8 @@ const BEGINNING = 200;
 /** More mentions add less and less. */
 const SPREAD_POWER = 0.8;
 /** What an article is about it says at once: so much is added at the first letter, half of it after `half` letters. */
-const LEAD = { bonus: 5, half: 250 };
-const HEADLINE_BONUS = 0.8;
+const LEAD = { bonus: 4, half: 250 };
+const HEADLINE_BONUS = 1.5;
 /** A name tells more than a phrase, several words more than one. */
 const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = {
   person: 1,
@@ -25,7 +25,7 @@ const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = {
   organization: 0.75,
   other: 0.7,
 };
-const WORDS_WEIGHT = [0, 0.4, 0.55, 0.65];
+const WORDS_WEIGHT = [0, 0.45, 0.55, 0.65];
 /** Papers and agencies are named for what they reported. */
 const OUTLET_WEIGHT = 0.4;
 /** 'problem', 'week': words of any article. */
@@ -89,7 +89,8 @@ function ofEntity(
     .map(({ start, end }) => ({ start, end, sentence: sentenceAt(document, start) }));
   const words = conceptWords(entity.name);
   return {
-    key: conceptKey(entity.name),
+    key: keyOf(words),
+    words,
     label: entity.name,
     origin: ['computed'],
     theme: null,
@@ -108,6 +109,7 @@ function ofEntity(
 function ofPhrase(phrase: Phrase, inHeadline: ReadonlySet<string>): Candidate {
   return {
     key: phrase.key,
+    words: phrase.words,
     label: phrase.label,
     origin: ['computed'],
     theme: null,
@@ -156,6 +158,7 @@ const isAll = (words: readonly string[], of: ReadonlySet<string>): boolean =>
 export function themeCandidates(document: TextDocument): Candidate[] {
   return findThemes(document).map((theme) => ({
     key: conceptKey(theme.label),
+    words: conceptWords(theme.label),
     label: theme.label,
     origin: ['theme'],
     theme: theme.code,
@@ -183,7 +186,8 @@ export function declaredCandidates(document: TextDocument, labels: readonly stri
     if (places.length === 0) return [];
     return [
       {
-        key: conceptKey(label),
+        key: keyOf(words),
+        words,
         label,
         origin: ['declared'],
         theme: null,

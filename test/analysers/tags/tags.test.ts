@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/analysers/tags/candidate.ts';
-import { conceptKey } from '../../../lib/analysers/tags/concept.ts';
+import { conceptKey, conceptWords } from '../../../lib/analysers/tags/concept.ts';
 import { cleanDeclared } from '../../../lib/analysers/tags/declared.ts';
 import { findThemes } from '../../../lib/analysers/tags/find-themes.ts';
 import { mergeCandidates } from '../../../lib/analysers/tags/merge.ts';
@@ -84,6 +84,7 @@ describe('findPhrases beside names', () => {
 describe('mergeCandidates', () => {
   const candidate = (label: string, weight: number, kind: Candidate['kind'] = null): Candidate => ({
     key: conceptKey(label),
+    words: conceptWords(label),
     label,
     origin: ['computed'],
     theme: null,
