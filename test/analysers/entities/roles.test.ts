@@ -28,6 +28,10 @@ describe('a role before the name', () => {
     ['She told freelance photographer Ida Holm so.', 'Ida Holm', 'freelance photographer'],
     ['In May, Secretary of State Nina Hart left.', 'Nina Hart', 'Secretary of State'],
     ['It was led by Ohio Sen. Leo Marsh.', 'Leo Marsh', 'Ohio Sen.'],
+    ['South Varn Sen. Leo Marsh left.', 'Leo Marsh', 'South Varn Sen.'],
+    ['They congratulate President Leo Marsh now.', 'Leo Marsh', 'President'],
+    ['An official says Prime Minister Leo Marsh left.', 'Leo Marsh', 'Prime Minister'],
+    ['She has spoken with the close friend and Prince Leo Marsh.', 'Leo Marsh', 'Prince'],
   ])('%s', (text, name, role) => {
     const { tokens, from, words } = at(text, name);
     expect(words([roleBefore(tokens, from, 0, 'person'), from])).toBe(role);
@@ -45,13 +49,18 @@ describe('a role before the name', () => {
 
 describe('the kind of a place', () => {
   it('stands before its name', () => {
-    const { tokens, from, words } = at('Ships left the old port city of Odin.', 'Odin');
-    expect(words(roleOfPlace(tokens, from, 0))).toBe('old port city');
+    const { tokens, from, to, words } = at('Ships left the old port city of Odin.', 'Odin');
+    expect(words(roleOfPlace(tokens, from, to, 0))).toBe('old port city');
   });
 
-  it.each(['They spoke of Odin.', 'The people of Odin left.'])('is not made of other words: %s', (text) => {
-    const { tokens, from } = at(text, 'Odin');
-    expect(roleOfPlace(tokens, from, 0)).toBeNull();
+  it.each([
+    'They spoke of Odin.',
+    'The people of Odin left.',
+    'The regions of Odin are dry.',
+    'The capital of Odin’s north is small.',
+  ])('is not made of other words: %s', (text) => {
+    const { tokens, from, to } = at(text, 'Odin');
+    expect(roleOfPlace(tokens, from, to, 0)).toBeNull();
   });
 });
 
@@ -59,6 +68,7 @@ describe('a role after the name', () => {
   it.each([
     ['Dan Holt, a farmer who grows corn, left.', 'Dan Holt', 'a farmer who grows corn'],
     ['Dan Holt, 54, a teacher in Oslo, left.', 'Dan Holt', 'a teacher in Oslo'],
+    ['“No,” Dan Holt, an officer who saw it said.', 'Dan Holt', 'an officer who saw it'],
     ['Dan Holt, 54, of Oslo, left.', 'Dan Holt', '54, of Oslo'],
     ['Dan Holt, a teacher despite his age, left.', 'Dan Holt', 'a teacher'],
     ['Dan Holt, president of the club, left.', 'Dan Holt', 'president of the club'],
@@ -79,6 +89,8 @@ describe('a role after the name', () => {
     'Dan Holt, the weather and a long road kept them.',
     'Dan Holt, Ida Ruiz and others left.',
     'Dan Holt is late.',
+    'Dan Holt, the farmers who grow corn met him.',
+    'Dan Holt, the body of a man was found there.',
     'Dan Holt, 54, left Oslo.',
     'Dan Holt, which is a club, left.',
     'With Dan Holt, acting minister Ida Ruiz left.',

@@ -1,4 +1,5 @@
 import { ADVERBS, DETERMINERS, POSSESSIVES } from '../../../languages/en/grammar.ts';
+import { roleNoun } from '../../../languages/en/sourcing/roles.ts';
 import type { EntityKind } from '../../../report/types.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { describes, headNoun, isClosed } from './phrase.ts';
@@ -7,7 +8,7 @@ import { describes, headNoun, isClosed } from './phrase.ts';
 const LONGEST = 25;
 const CLOSING = new Set([',', '.', ';', ':', ')', '—', '–', '"', '”', '?', '!']);
 /** What goes on from here is no part of a description. */
-const TURNS = new Set('although amid because despite though unless whereas while'.split(' '));
+const TURNS = new Set('although amid because despite said says though told unless whereas while'.split(' '));
 /** Words that may stand before the noun of a description that has no article. */
 const BARE_LEAD = 4;
 const AFTER_BARE = new Set('and at for in of on to who with'.split(' '));
@@ -74,7 +75,7 @@ function apposition(tokens: readonly Token[], at: number, last: number, kind: En
 /** 'president of the club' without an article: short, and no name or verb goes on from its noun. */
 function barePhrase(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
   const head = headNoun(tokens, at, last, kind);
-  if (head < 0 || head - at > BARE_LEAD) return null;
+  if (head < 0 || head - at > BARE_LEAD || isSeveral(tokens[head]!)) return null;
   const next = tokens[head + 1];
   if (next && !CLOSING.has(next.text) && !AFTER_BARE.has(next.lower)) return null;
   return [at, endOf(tokens, head + 1, last)];
@@ -104,8 +105,11 @@ export function kindBehind(tokens: readonly Token[], at: number, last: number): 
 
 function phrase(tokens: readonly Token[], at: number, last: number, kind: EntityKind): RoleRange {
   const head = headNoun(tokens, at, last, kind);
-  return head < 0 ? null : [at, endOf(tokens, head + 1, last)];
+  return head < 0 || isSeveral(tokens[head]!) ? null : [at, endOf(tokens, head + 1, last)];
 }
+
+/** 'Democrats' are not what one person is. */
+const isSeveral = ({ lower }: Token): boolean => roleNoun(lower)?.plural === true;
 
 function startsPhrase(token: Token | undefined): boolean {
   return token !== undefined && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));

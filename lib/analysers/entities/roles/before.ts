@@ -1,8 +1,10 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../languages/en/countries.ts';
+import { BE, HAVE } from '../../../languages/en/grammar.ts';
 import { ROLE_MODIFIERS } from '../../../languages/en/role-words.ts';
 import { VERBS_ONLY } from '../../../languages/en/verbs.ts';
 import type { EntityKind } from '../../../report/types.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { sensesOfVerb, verbForms } from '../../attribution/lexicon.ts';
 import type { RoleRange } from './after.ts';
 import { describes, isClosed } from './phrase.ts';
 
@@ -25,8 +27,10 @@ export function roleBefore(tokens: readonly Token[], name: number, first: number
 }
 
 /** 'port city' in 'the port city of Odin': the kind of place, told before its name. */
-export function roleOfPlace(tokens: readonly Token[], name: number, first: number): RoleRange {
+export function roleOfPlace(tokens: readonly Token[], name: number, to: number, first: number): RoleRange {
   const noun = name - 2;
+  // 'the capital of Varn's north' tells nothing of Varn; 'regions of Varn' are parts of it.
+  if (/^['’]s?$/.test(tokens[to]?.text ?? '') || tokens[noun]?.lower.endsWith('s')) return null;
   if (noun < first || tokens[name - 1]!.lower !== 'of' || !/^\p{Ll}/u.test(tokens[noun]!.text)) return null;
   if (!describes(tokens[noun]!.lower, 'place')) return null;
   return [trimmed(tokens, leadOf(tokens, noun, name, first, 'place')), noun + 1];
@@ -74,16 +78,37 @@ const PAST = new Set(
 function leads(tokens: readonly Token[], at: number, first: number, kind: EntityKind): boolean {
   const token = tokens[at]!;
   if (/^['’]s?$/.test(token.text)) return at > first;
-  if (token.text === '&' || token.text === 'and') return at > first && isTitleWord(tokens[at - 1]!, kind);
+  if (token.text === '&' || token.text === 'and') return at > first && joinsTitles(tokens, at, kind);
   if (token.kind === 'symbol' || isClosed(token.lower)) return false;
   if (token.kind === 'number') return false;
-  if (/^\p{Lu}/u.test(token.text)) return at > first || isTitleWord(token, kind) || isCountryWord(token.text);
-  if (isTitleWord(token, kind)) return true;
-  return !VERBS_ONLY.has(token.lower) && !PAST.has(token.lower) && !/(?:ed|ing|ly)$/.test(token.lower);
+  if (isCapital(token)) return at > first || isTitleWord(token, kind) || opensPlace(tokens, at);
+  return isTitleWord(token, kind) || !isVerb(token.lower);
 }
 
+/** 'chairman and CEO', 'Foreign and Defense': both or none with a capital. */
+function joinsTitles(tokens: readonly Token[], and: number, kind: EntityKind): boolean {
+  const before = tokens[and - 1]!;
+  return isTitleWord(before, kind) && isCapital(before) === isCapital(tokens[and + 1]!);
+}
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+function isVerb(lower: string): boolean {
+  if (VERBS_ONLY.has(lower) || PAST.has(lower) || BE.has(lower) || HAVE.has(lower)) return true;
+  if (/(?:ed|ing|ly)$/.test(lower)) return true;
+  const verb = verbForms(lower);
+  if (!verb) return false;
+  return verb.base
+    ? /(?:ate|ify|i[sz]e)$/.test(lower)
+    : verb.past || (verb.s && sensesOfVerb(verb.lemma).length > 0);
+}
+
+const COMPASS = new Set(['North', 'South', 'East', 'West', 'New']);
+
 /** A capital that opens a sentence tells nothing, but these are capitalised everywhere. */
-function isCountryWord(text: string): boolean {
+function opensPlace(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (COMPASS.has(text) && isCapital(tokens[at + 1]!)) return true;
   return COUNTRY_BY_DEMONYM.has(text) || COUNTRY_BY_NAME.has(text);
 }
 

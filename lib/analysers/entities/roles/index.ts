@@ -40,7 +40,7 @@ function rangesAt(
   const ranges: RoleRange[] = [];
   const title = roleBefore(tokens, mention.from, sentence.firstToken, kind);
   if (title >= 0) ranges.push([title, mention.from]);
-  if (kind === 'place') ranges.push(roleOfPlace(tokens, mention.from, sentence.firstToken));
+  if (kind === 'place') ranges.push(roleOfPlace(tokens, mention.from, mention.to, sentence.firstToken));
   if (kind === 'person') {
     ranges.push(roleAhead(tokens, title >= 0 ? title : mention.from, mention.to, sentence.firstToken));
   }

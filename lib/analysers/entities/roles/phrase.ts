@@ -73,7 +73,12 @@ export function headNoun(tokens: readonly Token[], from: number, last: number, k
     if (possessive || dot || joined) continue;
     if (!isWord(token) || isClosed(token.lower)) break;
     if (head >= 0 && !describes(token.lower, kind) && !/^\p{Lu}/u.test(token.text)) break;
-    if (describes(token.lower, kind)) head = i;
+    if (describes(token.lower, kind) && !isCorpse(tokens, i)) head = i;
   }
   return head;
+}
+
+/** 'the body', 'a body': of the dead, as a rule; 'the governing body' is one of the living. */
+function isCorpse(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'body' && DETERMINERS.has(tokens[at - 1]?.lower ?? '');
 }
