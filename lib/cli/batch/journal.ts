@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../usage-error.ts';
 
@@ -56,6 +57,7 @@ function parse(text: string): Journal | null {
 
 /** Replaces the journal as a whole: a machine that stops midway leaves the one before. */
 export async function writeJournal(path: string, journal: Journal): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const draft = await open(`${path}.new`, 'w');
   try {
     await draft.writeFile(`${JSON.stringify(journal)}\n`);

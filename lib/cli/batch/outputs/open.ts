@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UsageError } from '../../usage-error.ts';
 import type { Journal } from '../journal.ts';
 import { FORMS, type FormName, formOf, type Rendered, type Writer } from './index.ts';
@@ -27,6 +28,7 @@ export async function openOutputs(paths: readonly string[], journal: Journal): P
   const open: { path: string; form: FormName; writer: Writer }[] = [];
   for (const path of paths) {
     const form = formOf(path);
+    mkdirSync(dirname(path), { recursive: true });
     open.push({
       path,
       form,
