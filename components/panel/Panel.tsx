@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Correction } from '../../lib/corrections/types.ts';
 import type { Command } from '../../lib/panel/commands.ts';
 import { type Filter, filterReport, isFiltering } from '../../lib/panel/filter.ts';
 import type { SectionName } from '../../lib/panel/section-names.ts';
@@ -10,6 +11,7 @@ import { useGrowing } from '../parts/growing.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import { type StateActions, StateView } from '../states/StateView.tsx';
 import { Bar } from './Bar.tsx';
+import { Corrections } from './Corrections.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Folds } from './Folds.tsx';
 import { Foot } from './Foot.tsx';
@@ -36,10 +38,14 @@ export interface PanelProps {
   /** Finding that the page asked for. */
   wanted: { finding: string; turn: number } | null;
   notice: { text: string; turn: number } | null;
+  /** What the reader has put right on this page. */
+  corrections?: readonly Correction[];
   actions: Omit<StateActions, 'showTrace'> & {
     setSite(on: boolean): void;
     filter(filter: Filter): void;
+    /** Takes the correction back that the notice tells of; null where it tells of none. */
     undo: (() => void) | null;
+    takeBack?(correction: number): void;
     dismiss(): void;
   };
 }
@@ -91,6 +97,9 @@ export function Panel(props: PanelProps) {
           onFilter={actions.filter}
           onCloseSearch={() => setSearching(false)}
         />
+      )}
+      {report && actions.takeBack && (
+        <Corrections corrections={props.corrections ?? []} onTakeBack={actions.takeBack} />
       )}
       <Foot read={report !== null} onHelp={() => setHelping(true)} />
       {helping && <KeyHelp keys={keys} onClose={() => setHelping(false)} />}

@@ -45,7 +45,8 @@ export function App({ host }: { host: PanelHost }) {
         filter={filter}
         wanted={snapshot.wanted}
         notice={snapshot.notice}
-        actions={panelActions(host, setFilter, corrections.length > 0)}
+        corrections={corrections}
+        actions={panelActions(host, setFilter, snapshot.notice?.undo === true)}
       />
     </PanelContext.Provider>
   );
@@ -69,7 +70,7 @@ function findingActions(host: PanelHost, setFilter: SetFilter): FindingActions {
   };
 }
 
-function panelActions(host: PanelHost, setFilter: SetFilter, corrected: boolean): PanelProps['actions'] {
+function panelActions(host: PanelHost, setFilter: SetFilter, undoable: boolean): PanelProps['actions'] {
   return {
     read: () => void host.follow('read'),
     readAnyway: () => void host.follow('anyway'),
@@ -80,7 +81,8 @@ function panelActions(host: PanelHost, setFilter: SetFilter, corrected: boolean)
     grantAccess: () => host.grantAccess(),
     setSite: (on) => void host.setSite(on),
     filter: setFilter,
-    undo: corrected ? () => void host.undo() : null,
+    undo: undoable ? () => void host.undo() : null,
+    takeBack: (correction) => void host.takeBack(correction),
     dismiss: () => host.dismiss(),
   };
 }

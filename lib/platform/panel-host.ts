@@ -51,8 +51,8 @@ export interface Snapshot {
   lens: string | null;
   /** Finding that the page asked for; the number tells one asking from the next. */
   wanted: { finding: string; turn: number } | null;
-  /** Something to announce once. */
-  notice: { text: string; turn: number } | null;
+  /** Something to announce once; a correction can be taken back from it. */
+  notice: { text: string; turn: number; undo: boolean } | null;
 }
 
 /** One panel in the browser: gives the session its ports, tells the view what changed and the page what to mark. */
@@ -170,8 +170,13 @@ export class PanelHost {
   }
 
   /** Takes the last correction back. */
-  async undo(): Promise<void> {
-    await this.#setCorrections(this.snapshot.corrections.slice(0, -1));
+  undo(): Promise<void> {
+    return this.takeBack(this.snapshot.corrections.length - 1);
+  }
+
+  /** Takes any correction back. @param index in the list of corrections */
+  async takeBack(index: number): Promise<void> {
+    await this.#setCorrections(this.snapshot.corrections.filter((_, at) => at !== index));
     this.#say('correction_undone');
   }
 
@@ -335,7 +340,7 @@ export class PanelHost {
       | 'corrected'
       | 'correction_undone',
   ) {
-    this.#update({ notice: { text: translate(key), turn: ++this.#turn } });
+    this.#update({ notice: { text: translate(key), turn: ++this.#turn, undo: key === 'corrected' } });
   }
 
   #update(change: Partial<Snapshot>): void {

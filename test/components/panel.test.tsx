@@ -45,6 +45,28 @@ describe('the panel with a report', () => {
     expect(paraphrase?.textContent).toContain('Paraphrased');
   });
 
+  it('answers who, what, where and when, each answer a way into the article', async () => {
+    const show = vi.fn();
+    const filterTag = vi.fn();
+    const root = await drawPanel(STATE, { findings: { show, filterTag } });
+    const chips = section(root, 'brief')!.querySelector('.chips')!;
+    expect([...chips.querySelectorAll('dt')].map((item) => item.textContent)).toEqual(
+      expect.arrayContaining(['Who', 'What', 'When']),
+    );
+    await click(button(chips as HTMLElement, SAMPLE_REPORT.entities[0]!.name));
+    expect(show).toHaveBeenCalledWith(SAMPLE_REPORT.entities[0]!.mentions[0]);
+    await click(button(chips as HTMLElement, 'Energy supply'));
+    expect(filterTag).toHaveBeenCalledWith('t1');
+  });
+
+  it('puts a name in brackets beside a pronoun of a summary, marked as none of the article’s words', async () => {
+    const root = await drawPanel(STATE);
+    const inserted = section(root, 'tags')?.querySelector('.inserted');
+    expect(inserted?.textContent).toMatch(/^\[.+\]$/);
+    expect(inserted?.getAttribute('title')).toContain('Added');
+    expect(SAMPLE_REPORT.article.text).not.toContain(inserted?.textContent);
+  });
+
   it('names those who are talked about and never quoted', async () => {
     const [first] = SAMPLE_REPORT.entities;
     const root = await drawPanel(stateOf({ ...SAMPLE_REPORT, unquoted: [first!.id] }));
@@ -200,6 +222,27 @@ describe('corrections', () => {
     await press('Escape');
     expect(root.querySelector('.menu')).toBeNull();
     expect(document.activeElement).toBe(more);
+  });
+
+  it('lists them, and takes any of them back', async () => {
+    const takeBack = vi.fn();
+    const target = { list: 'entities', key: 'person: Ida Bakker' } as const;
+    const root = await drawPanel(STATE, {
+      props: {
+        corrections: [
+          { do: 'hide', target: { list: 'sources', key: 'person: Jonas Holm' } },
+          { do: 'rename', target, name: 'Ida B.' },
+        ],
+      },
+      panel: { takeBack },
+    });
+    const rows = [...root.querySelectorAll('#corrections li')].map(
+      (row) => row.querySelector('span')?.textContent,
+    );
+    expect(rows).toEqual(['Hidden: Jonas Holm', 'Renamed: Ida Bakker → Ida B.']);
+    await click(root.querySelectorAll('#corrections .act')[1]);
+    expect(takeBack).toHaveBeenCalledWith(1);
+    expect(await axeFaults()).toEqual([]);
   });
 
   it('offers to take the last one back', async () => {

@@ -83,6 +83,9 @@ export function describeFindings(here: Here): void {
           return row?.querySelector('.kind')?.textContent ?? '';
         });
       await until(kind, (word) => word === 'Place');
+      await press(panel, '#corrections .act');
+      await says(panel, 'Taken back.');
+      await until(kind, (word) => word === 'Organisation');
     });
 
     it('are taken out in every form, and the form that carries the text says so', async () => {
