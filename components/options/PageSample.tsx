@@ -13,7 +13,7 @@ const PARAGRAPH = 2;
 
 /** A paragraph as the page would show it with these options. */
 export function PageSample({ options }: { options: Options }) {
-  const amount = options['highlights.amount'];
+  const amount = options['reading.mode'] === 'panel' ? 'off' : options['highlights.amount'];
   const block = SAMPLE_ARTICLE.blocks[PARAGRAPH]!;
   const text = SAMPLE_ARTICLE.text.slice(block.start, block.end);
   const shown = MARKED.filter(({ kind, key }) => {

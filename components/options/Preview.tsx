@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { barsOf } from '../../lib/options/request.ts';
 import type { Options } from '../../lib/options/schema.ts';
 import { NO_FILTER } from '../../lib/panel/filter.ts';
-import { SAMPLE_REPORT } from '../../lib/sample/report.ts';
+import { previewReport } from '../../lib/sample/preview.ts';
 import { NO_ACTIONS, PanelContext, usePanel } from '../context.tsx';
 import { Panel, type PanelProps } from '../panel/Panel.tsx';
 import { PageSample } from './PageSample.tsx';
@@ -25,9 +26,10 @@ const STILL: PanelProps['actions'] = {
 export function Preview({ options }: { options: Options }) {
   const { t } = usePanel();
   const hidden = options['sections.hidden'];
+  const report = useMemo(() => previewReport(options), [options]);
   const services = {
     t,
-    report: SAMPLE_REPORT,
+    report,
     bars: barsOf(options),
     lens: null,
     actions: NO_ACTIONS,
@@ -43,7 +45,7 @@ export function Preview({ options }: { options: Options }) {
       <div class="preview-panel" inert>
         <PanelContext.Provider value={services}>
           <Panel
-            state={{ name: 'report', report: SAMPLE_REPORT }}
+            state={{ name: 'report', report }}
             url={null}
             sections={options['sections.order'].filter((name) => !hidden.includes(name))}
             keys={{}}
