@@ -90,6 +90,7 @@ describe('a role after the name', () => {
     'Dan Holt, Ida Ruiz and others left.',
     'Dan Holt is late.',
     'Dan Holt, the farmers who grow corn met him.',
+    'Dan Holt, a private equity and research firm, left.',
     'Dan Holt, the body of a man was found there.',
     'Dan Holt, 54, left Oslo.',
     'Dan Holt, which is a club, left.',
@@ -133,13 +134,15 @@ describe('the kind of a body behind its name', () => {
     expect(words(kindBehind(tokens, to, tokens.length))).toBe(kind);
   });
 
-  it.each(['The Varn firm left.', 'The Varn hired a law firm.', 'The Varn law firm lawyers left.'])(
-    'is not made of other words: %s',
-    (text) => {
-      const { tokens, to } = at(text, 'Varn');
-      expect(kindBehind(tokens, to, tokens.length)).toBeNull();
-    },
-  );
+  it.each([
+    'The Varn’s law firm left.',
+    'The Varn firm left.',
+    'The Varn hired a law firm.',
+    'The Varn law firm lawyers left.',
+  ])('is not made of other words: %s', (text) => {
+    const { tokens, to } = at(text, 'Varn');
+    expect(kindBehind(tokens, to, tokens.length)).toBeNull();
+  });
 });
 
 describe('a role told of a list', () => {
@@ -171,6 +174,7 @@ describe('a role told of a list', () => {
     'Critics saw [P1 Ida Holm] and [P2 Leo Berg] there.',
     'The writers left. [P1 Ida Holm] and [P2 Leo Berg] stayed.',
     'The minister [P1 Ida Holm] and [P2 Leo Berg] met.',
+    'Others, including [P1 Ida Holm], left.',
     'He told the writers [P1 Ida Holm] was late.',
   ])('is not made of other words: %s', (marked) => {
     expect(roles(marked).every((r) => r === null)).toBe(true);
@@ -195,6 +199,7 @@ describe('a role told without the name', () => {
   it.each([
     'Ann Lee met Tom Marsh.\nThe former deputy mayor has asked for help.',
     'Ann Lee may lose.\nThe mayor has asked for help.',
+    'Ann Lee may lose.\nThe government official has asked for help.',
     'Ann Lee may lose.\nThe former deputy mayors have asked for help.',
     'Ann Lee may lose.\nThe former deputy mayor Tom Marsh asked for help.',
     'Deputy mayor Tom Marsh left.\nAnn Lee may lose.\nThe new deputy mayor has asked for help.',

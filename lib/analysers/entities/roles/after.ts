@@ -95,7 +95,7 @@ export function kindBehind(tokens: readonly Token[], at: number, last: number): 
   let noun = -1;
   for (let i = at; i < Math.min(last, at + LONGEST_KIND); i++) {
     const { text, lower, kind } = tokens[i]!;
-    if (kind !== 'word' || text !== lower || isClosed(lower)) break;
+    if (kind !== 'word' || text !== lower || /^['’]/.test(text) || isClosed(lower)) break;
     if (describes(lower, 'organization') && !lower.endsWith('s')) noun = i;
     else if (noun >= 0 && (/ed$/.test(lower) || ADVERBS.has(lower))) break;
     else if (noun >= 0) return null;

@@ -1,6 +1,7 @@
 import { FORMER_WORDS } from '../../../languages/en/offices.ts';
 import { ROLE_MODIFIERS } from '../../../languages/en/role-words.ts';
 import { roleNoun } from '../../../languages/en/sourcing/roles.ts';
+import { TITLES } from '../../../languages/en/titles.ts';
 import type { Entity, Evidence } from '../../../report/types.ts';
 import type { Sentence, TextDocument } from '../../../text/document.ts';
 import { evidence } from '../../../text/evidence.ts';
@@ -65,11 +66,22 @@ function peopleBySentence({ sentences }: TextDocument, entities: readonly Entity
   });
 }
 
+/** Many are called so whom the article does not name. */
+const NAMELESS = new Set(
+  `aide candidate delegate detective diplomat journalist lawmaker lawyer officer official photographer prisoner private
+  prosecutor reporter researcher representative spokesman spokesperson spokeswoman teacher writer`.split(
+    /\s+/,
+  ),
+);
+
+const isPost = (noun: string): boolean =>
+  TITLES.has(noun) && !NAMELESS.has(noun) && roleNoun(noun)?.plural !== true;
+
 /** 'The', at least one more word, and a noun for one person that a verb follows. */
 function definitePhrase(tokens: readonly Token[], { firstToken, lastToken }: Sentence) {
   if (tokens[firstToken]?.lower !== 'the') return null;
   const head = headNoun(tokens, firstToken, lastToken, 'person');
-  if (head < firstToken + 2 || roleNoun(tokens[head]!.lower)?.plural !== false) return null;
+  if (head < firstToken + 2 || !isPost(tokens[head]!.lower)) return null;
   const next = tokens[head + 1];
   if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return null;
   return /^(?:has|had|is|was|will|would|also|said|says|told|did|does|\p{L}+ed|\p{L}+s)$/u.test(next.lower)

@@ -54,7 +54,8 @@ function pluralBefore(tokens: readonly Token[], name: number, first: number, cou
   else if (count < 2) return null;
   else if (DASH.test(tokens[at]?.text ?? '')) end = at;
   if (tokens[end - 1]?.text === ',' && end < name) end--;
-  if (end - 1 < first || roleNoun(tokens[end - 1]!.lower)?.plural !== true) return null;
+  const noun = tokens[end - 1]?.lower ?? '';
+  if (end - 1 < first || noun === 'others' || roleNoun(noun)?.plural !== true) return null;
   const from = roleBefore(tokens, end, first, 'person');
   return from < 0 ? null : [from, end];
 }

@@ -72,10 +72,23 @@ export function headNoun(tokens: readonly Token[], from: number, last: number, k
     const joined = token.text === '&' || (head < 0 && i > at && token.lower === 'and');
     if (possessive || dot || joined) continue;
     if (!isWord(token) || isClosed(token.lower)) break;
-    if (head >= 0 && !describes(token.lower, kind) && !/^\p{Lu}/u.test(token.text)) break;
+    if (head >= 0 && !describes(token.lower, kind) && !/^\p{Lu}/u.test(token.text)) {
+      if (kind === 'person' && leadsToBody(tokens, i, last)) return -1;
+      break;
+    }
     if (describes(token.lower, kind) && !isCorpse(tokens, i)) head = i;
   }
   return head;
+}
+
+/** 'equity and research firm' after 'a private': the phrase is about a body. */
+function leadsToBody(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at; i < Math.min(last, at + LONGEST_LEAD); i++) {
+    const { lower, text, kind } = tokens[i]!;
+    if (kind !== 'word' || text !== lower || (isClosed(lower) && lower !== 'and')) return false;
+    if (BODY_NOUNS.has(lower)) return true;
+  }
+  return false;
 }
 
 /** 'the body', 'a body': of the dead, as a rule; 'the governing body' is one of the living. */
