@@ -62,6 +62,8 @@ const DAY_FIRST =
 const MONTH_FIRST = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/iu;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})/u;
 const NUMBERS = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/u;
+/** '3.5.24', as German newspapers write it. */
+const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/;
 const ZONED = /T?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|GMT|UTC|[+-]\d{2}:?\d{2})\b/;
 
 /** The first date within a line of text, as a day; with its time only where a time zone stands beside it. */
@@ -82,6 +84,8 @@ function dayIn(text: string): string | null {
   const month = monthFirst && monthOf(monthFirst[1]!);
   if (monthFirst && month) return isoDay(Number(monthFirst[3]), month, Number(monthFirst[2]));
   const numbers = NUMBERS.exec(text);
+  const short = numbers ? null : SHORT_YEAR.exec(text);
+  if (short) return isoDay(2000 + Number(short[3]), Number(short[2]), Number(short[1]));
   if (!numbers) return null;
   const [a, b, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
   // With dots the day stands first; with slashes the month does, as in the United States, unless it cannot.
