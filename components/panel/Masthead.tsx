@@ -1,4 +1,5 @@
 import type { Article, Page } from '../../lib/report/types.ts';
+import { dateText } from '../../lib/texts/date.ts';
 import { formsOf } from '../../lib/texts/forms.ts';
 import { keyOf } from '../../lib/texts/index.ts';
 import { usePanel } from '../context.tsx';
@@ -23,15 +24,5 @@ export function Masthead({ article, page }: { article: Article; page: Page }) {
         {page.partial !== null && <Badge icon="partial" word={t('partial')} />}
       </p>
     </header>
-  );
-}
-
-function dateText(iso: string | null, language: string): string | null {
-  const date = iso === null ? Number.NaN : Date.parse(iso);
-  if (Number.isNaN(date)) return null;
-  // A date without a time is that day everywhere.
-  const timeZone = /T/.test(iso ?? '') ? undefined : 'UTC';
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...(timeZone ? { timeZone } : {}) }).format(
-    date,
   );
 }

@@ -28,7 +28,7 @@ function TagRow({ tag }: { tag: Tag }) {
           <p class="note">{t(tag.origin.includes('declared') ? 'tag_declared' : 'tag_computed')}</p>
           <Where spans={tag.summary} counted={false} />
           {tag.summary.map((evidence) => (
-            <Words key={evidence.start} evidence={evidence} />
+            <Words key={evidence.start} evidence={evidence} named />
           ))}
           <div class="actions">
             <button type="button" class="act" onClick={() => actions.filterTag(tag.id)}>
