@@ -4,6 +4,7 @@ import { OWN_PREFIX } from '../own/items.ts';
 import { RULE_PREFIX } from '../sites/own-rules.ts';
 import { browser } from './browser.ts';
 import { CORRECTION_PREFIX } from './corrections-store.ts';
+import { storedLookups, storedMemory } from './database-stored.ts';
 import { kept } from './kept.ts';
 
 /** How many things of one kind are kept, and how large they are as JSON in UTF-8. */
@@ -30,6 +31,8 @@ export const STORES = {
   own: shelf(synced, OWN_PREFIX, () => kept.clear()),
   rules: shelf(synced, RULE_PREFIX, () => kept.clear()),
   corrections: shelf(local, CORRECTION_PREFIX, () => browser.storage.local.clear()),
+  memory: storedMemory,
+  lookups: storedLookups,
   reports: shelf(session, 'report/', () => browser.storage.session.clear()),
 } as const satisfies Record<string, Store>;
 
