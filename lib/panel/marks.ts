@@ -30,8 +30,14 @@ export function marksFor(report: ContextReport, options: Options, t: Translate):
     marks.push(...nameMarks(report, entity, amount, choose.kindOf(entity, 'name'), card));
   }
   const { 'highlights.style': style, 'highlights.hover': hover } = options;
-  return { marks, cards, style, hover, muted: [] };
+  return { marks: atMost(MOST_MARKS, marks), cards, style, hover, muted: [] };
 }
+
+/** Browsers paint many thousand highlights slowly, and a reader has no use for them: the first in the text are kept. */
+const MOST_MARKS = 3000;
+
+const atMost = (count: number, marks: Mark[]): Mark[] =>
+  marks.length <= count ? marks : marks.toSorted((a, b) => a.start - b.start).slice(0, count);
 
 /** Of an order of marks those in the sentences of a tag: what the reader looks at in the panel, the page shows alone. */
 export function marksOfTag(order: MarkOrder, report: ContextReport, tag: string): MarkOrder {
