@@ -79,8 +79,14 @@ export class PanelSession {
     const reading = await this.#ports.read(tab.id, true);
     if (signal.aborted) return;
     const stopped = stopAt(reading, insist);
-    if (stopped) return this.#set(signal, tab, stopped);
+    if (stopped) return this.#set(signal, tab, await this.#asTold(stopped));
     if (reading.ok) await this.#analyse(tab, reading.value, kept, signal);
+  }
+
+  /** A page that is closed to an extension with access to all sites is closed to every extension. */
+  async #asTold(state: PanelState): Promise<PanelState> {
+    const open = state.name === 'needs-access' && (await this.#ports.hasAccess());
+    return open ? { name: 'restricted' } : state;
   }
 
   /** The state that stands in the way of reading; null where nothing does. */

@@ -5,7 +5,7 @@ import { serve } from '../../lib/cli/browser/site.ts';
 import { describeFindings } from './panel/findings.ts';
 import { describeLook } from './panel/look.ts';
 import { describePage } from './panel/page.ts';
-import { describeStates } from './panel/states.ts';
+import { describeAccess, describeStates } from './panel/states.ts';
 import { describeTabs } from './panel/tabs.ts';
 import { type Here, shows, stateOf, textOf } from './support.ts';
 
@@ -134,5 +134,6 @@ export function describeExtension(name: string, launch: () => Promise<Driver>): 
     describeFindings(here);
     describeTabs(here);
     describeLook(here);
+    describeAccess(here);
   });
 }

@@ -49,6 +49,16 @@ describe('a panel session', () => {
     expect(views.at(-1)?.state).toEqual({ name: 'report', report: SAMPLE_REPORT });
   });
 
+  it('asks for access only where it has none', async () => {
+    const read: Ports['read'] = async () => failed('needs-access', 'missing host permission');
+    const withheld = begin({ read, hasAccess: async () => false });
+    await withheld.session.follow();
+    expect(withheld.names().at(-1)).toBe('needs-access');
+    const closed = begin({ read });
+    await closed.session.follow();
+    expect(closed.names().at(-1)).toBe('restricted');
+  });
+
   it('keeps nothing of a private window', async () => {
     const { session, ports } = begin({ activeTab: async () => ({ ...TAB, private: true }) });
     await session.follow();
@@ -91,7 +101,10 @@ describe('a panel session', () => {
     ['gone', 'failed'],
     ['unreadable', 'failed'],
   ] as const)('turns the problem %s into the state %s', async (problem, state) => {
-    const { session, names } = begin({ read: async () => failed(problem, 'why') });
+    const { session, names } = begin({
+      read: async () => failed(problem, 'why'),
+      hasAccess: async () => false,
+    });
     await session.follow();
     expect(names().at(-1)).toBe(state);
   });

@@ -127,6 +127,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       await opened.goto(address(path));
       return asPanel(opened);
     },
+    async withholdAccess() {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: id, hostAccess: 'ON_CLICK' })})`,
+      );
+      await settings.close();
+    },
     cardText: () => cardText(page),
     picture: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     async close() {

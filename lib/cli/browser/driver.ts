@@ -37,6 +37,8 @@ export interface Driver {
   openPanel(beside?: Page): Promise<Panel>;
   /** Opens a page of the extension, e.g. 'options.html', in a new tab, and gives it like the panel. */
   openExtensionPage(path: string): Promise<Panel>;
+  /** Takes the extension's access to all sites away, as a reader may in the browser's own settings. */
+  withholdAccess(): Promise<void>;
   /** What the card in the page in front says; its root is closed to scripts. Null where none is open. */
   cardText(): Promise<string | null>;
   /** Saves a picture of the page (Chromium) or of the whole window (Firefox). */

@@ -206,6 +206,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       );
       return asPanel(inChrome, element);
     },
+    withholdAccess: async () =>
+      void (await inChrome(
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+          const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+          await ExtensionPermissions.remove(${JSON.stringify(id)}, { permissions: [], origins }, extension);
+        })()`,
+      )),
     cardText: async () =>
       (await inContent(inChrome, 'gBrowser.selectedBrowser', String(CARD))) as string | null,
     picture: (file) => picture(inChrome, 'window.browsingContext', file),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../../lib/cli/browser/chromium.ts';
-import { type Driver, until } from '../../../lib/cli/browser/driver.ts';
+import { type Driver, type Panel, until } from '../../../lib/cli/browser/driver.ts';
 import { launchFirefox } from '../../../lib/cli/browser/firefox.ts';
 import { serve } from '../../../lib/cli/browser/site.ts';
 import { runTool } from '../../../lib/cli/commands/run.ts';
@@ -14,6 +14,9 @@ const PAGES = 20;
 const SAMPLE = 4;
 /** States in which the panel has finished with a page. */
 const SETTLED = new Set(['report', 'partial', 'not-article', 'language', 'nothing']);
+const REPORTS = new Set(['report', 'partial']);
+/** Keys to the article's words that are pressed on each page. */
+const KEYS = 5;
 
 async function run(context: BenchContext): Promise<Figure[]> {
   for (const browser of ['chrome', 'firefox']) {
@@ -31,7 +34,7 @@ async function run(context: BenchContext): Promise<Figure[]> {
     });
     const figures: Figure[] = [];
     for (const launch of [launchChromium, launchFirefox])
-      figures.push(await inBrowser(launch, folder, files, context));
+      figures.push(...(await inBrowser(launch, folder, files, context)));
     return figures;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -43,13 +46,14 @@ async function inBrowser(
   folder: string,
   files: readonly string[],
   context: BenchContext,
-): Promise<Figure> {
+): Promise<Figure[]> {
   const site = await serve(folder);
   const driver = await launch();
   try {
     await visit(driver, site.base + files[0]!);
     const panel = await driver.openPanel();
     let settled = 0;
+    const keys = { pressed: 0, shown: 0 };
     for (const file of files) {
       await visit(driver, site.base + file);
       const state = await until(
@@ -66,16 +70,45 @@ async function inBrowser(
         30_000,
       ).catch((error: Error) => ({ state: error.message, url: '' }));
       if (SETTLED.has(state.state)) settled += 1;
-      else context.broken(`${driver.name}: the panel did not settle on saved page ${file}: ${state.state}`);
+      if (REPORTS.has(state.state)) await pressKeys(panel, keys);
+      if (!SETTLED.has(state.state))
+        context.broken(`${driver.name}: the panel did not settle on saved page ${file}: ${state.state}`);
     }
-    return {
-      name: `saved pages read in the panel, ${driver.name}`,
-      measured: `${settled} of ${files.length}`,
-      asked: 'all',
-    };
+    return [
+      {
+        name: `saved pages read in the panel, ${driver.name}`,
+        measured: `${settled} of ${files.length}`,
+        asked: 'all',
+      },
+      {
+        name: `keys that show their words in the page, ${driver.name}`,
+        measured: `${keys.shown} of ${keys.pressed}`,
+        asked: 'all',
+      },
+    ];
   } finally {
     await driver.close();
     site.close();
+  }
+}
+
+/** Presses the first keys of a report; the panel says of each whether its words are on the page. */
+async function pressKeys(panel: Panel, keys: { pressed: number; shown: number }): Promise<void> {
+  for (let index = 0; index < KEYS; index++) {
+    const said = await panel.evaluate(async (d, at) => {
+      const notice = () => d.querySelector('[data-testid="notice"] span');
+      const before = notice();
+      const key = d.querySelectorAll<HTMLElement>('[data-evidence]')[at];
+      key?.click();
+      for (let i = 0; key && i < 100; i++) {
+        await new Promise((done) => d.defaultView!.setTimeout(done, 20));
+        if (notice() && notice() !== before) return notice()?.textContent ?? '';
+      }
+      return key ? '' : null;
+    }, index);
+    if (said === null) return;
+    keys.pressed += 1;
+    if (said.startsWith('Shown')) keys.shown += 1;
   }
 }
 

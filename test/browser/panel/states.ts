@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../../../lib/cli/browser/driver.ts';
 import { clearOptions, type Here, press, setOption, shows, stateOf, textOf, visit } from '../support.ts';
 
+/** What a reader who gives no access to all sites sees; no other test can follow. */
+export function describeAccess(here: Here): void {
+  describe('without access to sites', () => {
+    it('asks for a click, and for nothing else', async () => {
+      await here.driver.withholdAccess();
+      // The first tab was opened to the extension by the click on its button.
+      const page = await here.driver.newPage();
+      await page.goto(`${here.site.base}/second.html?access`);
+      await shows(here.panel, 'needs-access');
+      expect(await here.panel.axe()).toEqual([]);
+    });
+  });
+}
+
 /** Every state that a page or the reader can bring about, and the way out of it. */
 export function describeStates(here: Here): void {
   describe('states', () => {
@@ -52,6 +66,15 @@ export function describeStates(here: Here): void {
       await press(here.panel, '[data-action]');
       await shows(here.panel, 'report', '/sample.html?click');
       await clearOptions(here.panel);
+    });
+
+    it('says so where a page did not load', async () => {
+      await here.driver.page.goto('http://localhost:1/').catch(() => undefined);
+      await until(
+        () => stateOf(here.panel),
+        ({ name }) => name === 'failed' || name === 'restricted',
+      );
+      expect(await here.panel.axe()).toEqual([]);
     });
 
     it("says of the browser's own pages that no extension may read them", async () => {
