@@ -7,6 +7,11 @@ interface Span {
   end: number;
 }
 
+/** A paragraph, heading, list item or block quotation of the article. */
+export interface TextBlock extends Span {
+  role?: 'paragraph' | 'heading' | 'list-item' | 'quote';
+}
+
 /** A sentence never crosses a block. `firstToken..lastToken` index into `tokens`, half-open. */
 export interface Sentence extends Span {
   index: number;
@@ -19,7 +24,7 @@ export interface Sentence extends Span {
 export interface TextDocument {
   text: string;
   /** In text order. Empty text has none. */
-  blocks: readonly Span[];
+  blocks: readonly TextBlock[];
   tokens: readonly Token[];
   sentences: readonly Sentence[];
 }
@@ -31,7 +36,7 @@ const MOST_TOKENS = 400;
  * Cuts a text into tokens and sentences. Linear in its length.
  * @param blocks UTF-16 spans in text order, not overlapping; text outside them is not analysed.
  */
-export function readText(text: string, blocks: readonly Span[]): TextDocument {
+export function readText(text: string, blocks: readonly TextBlock[]): TextDocument {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../languages/en/cues/settings.ts';
 import { TIME_WORDS } from '../../languages/en/grammar.ts';
-import { finiteBefore, isSentence } from './complement.ts';
+import { finiteBefore, isSentence, isTitled } from './complement.ts';
 import { phraseStartingAt, type Range } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
@@ -22,7 +22,9 @@ function opensSpeech(reading: Reading, i: number, from: number): boolean {
   if (quotation?.firstToken !== i || !/^(?:prep|comma)$/.test(reading.tags[from]!)) return false;
   if (reading.tags[i - 1] !== 'comma')
     return (
-      /^(?:noun|name|num|adv)$/.test(reading.tags[i - 1]!) && reading.tags.lastIndexOf('comma', i) < from
+      !isTitled(reading, quotation) &&
+      /^(?:noun|name|num|adv)$/.test(reading.tags[i - 1]!) &&
+      reading.tags.lastIndexOf('comma', i) < from
     );
   return isSentence(quotation) && reading.tags.lastIndexOf('comma', i - 2) >= i - 3;
 }
@@ -42,6 +44,7 @@ export function toldAhead(reading: Reading, from: number, unit: Unit, mayQuote: 
     if (tag === 'past' && i > from && tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return null;
     if (tag === 'that' && i > from) {
       const relative = /^(?:verb|be|have|do|modal|past)$/.test(tags[i + 1] ?? '');
+      if (tags[i - 1] === 'comma') return relative ? null : i;
       return !relative && finiteBefore(reading, i + 2, unit.lastToken) ? i : null;
     }
   }

@@ -1,4 +1,4 @@
-import { colon } from './introduced.ts';
+import { colon, signed } from './introduced.ts';
 import type { Range } from './phrases.ts';
 import { lastInside, type Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +22,7 @@ export function bareQuotations(reading: Reading, taken: readonly Attribution[]):
     const unit = unitOf(reading, quotation);
     if (!unit) return;
     const made =
+      signed(reading, quotation, unit) ??
       colon(reading, quotation, unit) ??
       nearbyCue(reading, quotation, unit) ??
       goingOn(reading, quotation, unit, [...taken, ...found]);

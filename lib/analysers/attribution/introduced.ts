@@ -1,4 +1,5 @@
-import { phraseEndingAt, type Range } from './phrases.ts';
+import { signatureAt } from './block-quotations.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { base, speechSense } from './speech.ts';
@@ -62,4 +63,16 @@ function subjectBefore(reading: Reading, colonAt: number, unit: Unit): Range | n
     if (subject && !subject.antecedent) return subject.words;
   }
   return null;
+}
+
+/** '“…” — Ann Lee, mayor', and the signature of an embedded post: a name behind a dash ends the paragraph. */
+export function signed(reading: Reading, quotation: Quotation, unit: Unit): Attribution | null {
+  const { document } = reading;
+  let last = quotation.lastToken;
+  while (last < document.tokens.length && reading.units[reading.unitAt[last]!]!.block === quotation.block)
+    last++;
+  if (signatureAt(document, quotation.lastToken - 1, last) !== quotation.lastToken) return null;
+  const at = quotation.lastToken + 1;
+  const speaker = phraseStartingAt(reading, document.tokens[at]?.text === '@' ? at + 1 : at, last);
+  return speaker && base(quotation, unit, speaker, null, 'signed', 0.8);
 }

@@ -68,7 +68,8 @@ function orderOf(
   unit: Unit,
 ): { subject: Subject; from: number; inverted: boolean } | null {
   const group = verbGroupStart(reading, verb, unit);
-  const mayInvert = endsContent(reading, group - 1, unit);
+  const mayInvert =
+    endsContent(reading, group - 1, unit) && headOfSegments(reading, group - 1, unit) === null;
   const quoted = mayInvert && reading.inside[group - 1]! >= 0;
   const before = quoted ? null : subjectOf(reading, verb, unit);
   if (before?.antecedent) return null;

@@ -1,5 +1,7 @@
 import type { TextDocument } from '../../text/document.ts';
+
 import type { Token } from '../../text/tokens.ts';
+import { blockQuotation } from './block-quotations.ts';
 
 /** Words between quotation marks, outermost marks only. UTF-16; the marks belong to it. */
 export interface Quotation {
@@ -54,6 +56,11 @@ function readBlock(
   found: Quotation[],
 ): void {
   const previous = found.at(-1);
+  const whole = blockQuotation(document, first, last, block, previous);
+  if (whole) {
+    found.push(whole);
+    return;
+  }
   const runsOn = previous?.open === true && previous.block === block - 1;
   const singles = usesSingles(document, first, last);
   for (let i = first; i < last; i++) {

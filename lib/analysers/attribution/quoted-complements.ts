@@ -21,7 +21,7 @@ export function quotedComplement(
   }
   const speaks = withFrame(senses, 'q');
   const sense = speaks ?? withFrame(senses, 'cton');
-  if (!sense || (first === after && isWork(reading, quotations[quoted]!, after - 1, speaks))) return null;
+  if (!sense || isWork(reading, quotations[quoted]!, after, speaks)) return null;
   const quotation = listedQuotation(reading, quotations[quoted]!, unit);
   const next = quotation.lastToken;
   const alone =
@@ -39,9 +39,12 @@ export function quotedComplement(
   };
 }
 
-/** 'sang “Let It Rain”', 'wrote “The Long Way”': what is made is named, not said. */
-const isWork = (reading: Reading, quotation: Quotation, verb: number, speaks: Sense | undefined): boolean =>
-  (!speaks || /^(?:publish|sing|write)$/.test(reading.lemmas[verb] ?? '')) && isTitled(reading, quotation);
+/** 'sang “Let It Rain”', 'spoke on the show “Wet Ground”': what is made is named, not said. */
+function isWork(reading: Reading, quotation: Quotation, after: number, speaks: Sense | undefined): boolean {
+  const { firstToken } = quotation;
+  if (/^(?:comma|punct)$/.test(reading.tags[firstToken - 1]!) || !isTitled(reading, quotation)) return false;
+  return firstToken > after || !speaks || /^(?:publish|sing|write)$/.test(reading.lemmas[after - 1] ?? '');
+}
 
 /** '…,” and she repeated it', '“…” but left': the writer goes on, unless what follows is quoted too. */
 function startsClause(reading: Reading, quotation: Quotation, unit: Unit): boolean {

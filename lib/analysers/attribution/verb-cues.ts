@@ -7,6 +7,7 @@ import { isPassive, passive } from './passives.ts';
 import type { Range } from './phrases.ts';
 import { endsContent, hasFinite, postposed } from './postposed.ts';
 import type { Reading } from './reading.ts';
+import { headOfSegments } from './segments.ts';
 import { type Subject, verbGroupStart } from './subject-parts.ts';
 import { subjectOf } from './subjects.ts';
 import type { Attribution } from './types.ts';
@@ -111,7 +112,10 @@ function nothingBefore(reading: Reading, verb: number, subject: Subject | null, 
   if (reading.tags[verb] === 'ing') return true;
   if (!subject) return false;
   const group = verbGroupStart(reading, verb, unit);
-  if (endsContent(reading, group - 1, unit)) return false;
+  if (endsContent(reading, group - 1, unit)) {
+    const head = headOfSegments(reading, group - 1, unit);
+    return head?.first === subject.words.first && subject.antecedent === null;
+  }
   const before = subject.words.first - 1;
   const lead = { first: clauseStart(reading, before, unit), last: before };
   return !endsContent(reading, before, unit) || (reading.inside[before] === -1 && !hasFinite(reading, lead));
