@@ -96,6 +96,24 @@ describe('the panel with a report', () => {
     expect(entities()).toBe(8);
   });
 
+  it('sorts entities as asked', async () => {
+    const root = await drawPanel(STATE);
+    const first = () => section(root, 'entities')?.querySelector('h3')?.textContent;
+    expect(first()).toBe('Ida Bakker');
+    await click(button(root, 'Order: Importance'));
+    await click(button(root, 'Name'));
+    expect(first()).toBe('Copenhagen');
+  });
+
+  it('draws the sum of the unnamed, and says it', async () => {
+    const root = await drawPanel(STATE);
+    const sum = root.querySelector('.sum');
+    expect(sum?.textContent).toBe('4 people=3 current+1 former');
+    expect([...sum!.querySelectorAll('.figures')].map((figures) => figures.childElementCount)).toEqual([
+      4, 3, 1,
+    ]);
+  });
+
   it('draws the timeline and says the same in words', async () => {
     const root = await drawPanel(STATE);
     const label = root.querySelector('.timeline')?.getAttribute('aria-label');
