@@ -2,14 +2,19 @@ import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, type Panel, until } from '../../../lib/cli/browser/driver.ts';
 import { serve } from '../../../lib/cli/browser/site.ts';
+import { targetOf } from '../../../lib/corrections/target.ts';
 import { NO_SETTINGS, writeSettings } from '../../../lib/options/file.ts';
 import { DEFAULTS } from '../../../lib/options/normalize.ts';
 import { OPTION_NAMES } from '../../../lib/options/schema.ts';
+import type { Entity } from '../../../lib/report/types.ts';
 import { clearOptions, type Here, marked, press, shows, stateOf, store, textOf } from '../support.ts';
 import { EFFECTS } from './effects.ts';
 import { chooseFile, fill, pressWords, reads, storedIn, textAt } from './form.ts';
 
 const PICTURES = new URL('../pictures/', import.meta.url).pathname;
+
+/** As the panel names her; corrections go by name and kind. */
+const CHAIR = { name: 'Helen Marsh', kind: 'person' } as Entity;
 
 const OWN = {
   entities: [
@@ -78,6 +83,15 @@ export function describeOptions(name: string, launch: () => Promise<Driver>): vo
         await store(here.panel, 'local', Object.fromEntries(back));
         await shows(here.panel, 'report', '/harbour.html');
       });
+    });
+
+    it('takes up what an older version stored', async () => {
+      const tags = () => here.panel.evaluate((d) => d.querySelectorAll('#tags [data-item]').length);
+      await until(tags, (count) => count > 1);
+      await store(here.panel, 'local', { 'options-version': 1, 'option/analysis.tagCount': 1 });
+      await until(tags, (count) => count === 1);
+      await clearOptions(here.panel);
+      await until(tags, (count) => count > 1);
     });
 
     it('marks the reader’s own in panel and page', async () => {
@@ -158,7 +172,16 @@ export function describeOptions(name: string, launch: () => Promise<Driver>): vo
       const before = await storedIn(options, 'local');
       await chooseFile(
         options,
-        writeSettings({ ...NO_SETTINGS, options: { 'look.theme': 'dark' }, own: OWN as never }),
+        writeSettings({
+          ...NO_SETTINGS,
+          options: { 'look.theme': 'dark' },
+          own: OWN as never,
+          corrections: {
+            [`${here.site.base}/harbour.html`]: [
+              { do: 'rename', target: targetOf('entities', CHAIR), name: 'Madam Chair' },
+            ],
+          },
+        }),
       );
       await pressWords(options, 'Merge', '.ask');
       await reads(options, '[data-testid="options-notice"]', (text) => text === 'Imported.');
@@ -168,6 +191,8 @@ export function describeOptions(name: string, launch: () => Promise<Driver>): vo
         () => here.panel.evaluate((d) => d.documentElement.dataset['theme'] ?? ''),
         (theme) => theme === 'dark',
       );
+      await article();
+      await until(async () => (await textOf(here.panel)).includes('Madam Chair'));
       expect(await options.axe()).toEqual([]);
       await press(options, '[data-testid="undo"]');
       await until(
