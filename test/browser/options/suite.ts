@@ -192,7 +192,7 @@ export function describeOptions(name: string, launch: () => Promise<Driver>): vo
         (theme) => theme === 'dark',
       );
       await article();
-      await until(async () => (await textOf(here.panel)).includes('Madam Chair'));
+      await reads(here.panel, '#entities', (text) => text.includes('Madam Chair'));
       expect(await options.axe()).toEqual([]);
       await press(options, '[data-testid="undo"]');
       await until(
