@@ -119,6 +119,32 @@ describe('byline', () => {
   });
 });
 
+describe('microdata', () => {
+  it('gives headline, authors and times where nothing else does', () => {
+    const meta = metaOf(
+      '<title>Bridge closed after storm – The Courier</title><meta itemprop="articleSection" content="Local">',
+      `<h2 itemprop="headline">Bridge closed after the storm</h2>
+       <div itemprop="author"><span itemprop="name">Ann Lee</span></div>
+       <time itemprop="datePublished" datetime="2024-05-03T10:20:00+02:00">Friday</time>
+       <time itemprop="dateModified" datetime="2024-05-04">Saturday</time>`,
+    );
+    expect(meta).toMatchObject({
+      headline: 'Bridge closed after the storm',
+      byline: ['Ann Lee'],
+      published: '2024-05-03T10:20:00+02:00',
+      modified: '2024-05-04',
+      section: 'Local',
+    });
+  });
+  it('gives no headline of another story', () => {
+    const meta = metaOf(
+      '<meta property="og:title" content="Bridge closed after storm">',
+      '<h1>Bridge closed after storm</h1><aside><h3 itemprop="headline">Ferry sold to a stranger</h3></aside>',
+    );
+    expect(meta.headline).toBe('Bridge closed after storm');
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2024-05-03T10:20:00+02:00', '2024-05-03T10:20:00+02:00'],

@@ -55,12 +55,16 @@ function shownHeadline(blocks: readonly TextBlock[], declared: readonly string[]
   let best: TextBlock | null = null;
   let bestShare = declared.length ? LEAST_SHARED : -1;
   for (const block of blocks) {
-    if (block.text.length > LONGEST || !standsIn(block, 'h1', 1)) continue;
+    if (block.text.length > LONGEST || !isHeadline(block)) continue;
     const share = Math.max(0, ...declared.map((text) => sharedWords(block.text, text)));
     if (share > bestShare) [best, bestShare] = [block, share];
   }
   return best;
 }
+
+/** By its tag, or by microdata. */
+const isHeadline = (block: TextBlock): boolean =>
+  standsIn(block, 'h1', 1) || block.inner.itemprop === 'headline' || block.box.itemprop === 'headline';
 
 /** Share of the words of the shorter text that the other has too, shortened by how much longer the other is. */
 function sharedWords(a: string, b: string): number {

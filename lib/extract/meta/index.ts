@@ -68,6 +68,7 @@ function sectionOf(sources: Sources): string | null {
     metaOf(
       sources,
       'article:section',
+      'articlesection',
       'section',
       'parsely-section',
       'sailthru.section',
