@@ -39,15 +39,16 @@ const lastOf = (a: Attribution): number => a.content.at(-1)!.last;
 
 /** '“…,” Lee said, smiling, “…”': one whose words another cue has claimed with more beside them. */
 function withoutEchoes(reading: Reading, found: readonly Attribution[]): Attribution[] {
-  const split = found.filter((a) => a.content.length > 1 && a.cue !== null);
+  const split = Map.groupBy(
+    found.filter((a) => a.content.length > 1 && a.cue !== null),
+    (a) => a.unit,
+  );
+  const isEcho = (a: Attribution): boolean =>
+    (split.get(a.unit) ?? []).some((b) =>
+      b.content.some((c) => c.first === a.content[0]!.first && c.last === lastOf(a)),
+    );
   return found.filter(
-    (a) =>
-      a.content.length > 1 ||
-      (a.cue !== null && tellsClauses(reading, a.cue.last - 1)) ||
-      !split.some(
-        (b) =>
-          b.unit === a.unit && b.content.some((c) => c.first === a.content[0]!.first && c.last === lastOf(a)),
-      ),
+    (a) => a.content.length > 1 || (a.cue !== null && tellsClauses(reading, a.cue.last - 1)) || !isEcho(a),
   );
 }
 

@@ -14,7 +14,7 @@ export function withoutHypothetical(reading: Reading, found: readonly Attributio
   for (const a of found) byUnit.set(a.unit, [...(byUnit.get(a.unit) ?? []), a]);
   return found.filter((a) => {
     if (isRefusal(reading, a)) return false;
-    if (found.some((b) => b !== a && b.unit === a.unit && isFrame(a, b))) return false;
+    if (byUnit.get(a.unit)!.some((b) => b !== a && isFrame(a, b))) return false;
     if (isSpeech(a) || !a.cue) return true;
     const others = byUnit.get(a.unit)!;
     if (others.some((b) => b !== a && surrounds(b, a.cue!))) return false;

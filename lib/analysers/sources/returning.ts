@@ -3,7 +3,7 @@ import { isOutletName } from '../../languages/en/sourcing/outlets.ts';
 import type { Entity } from '../../report/types.ts';
 import type { Range } from '../attribution/phrases.ts';
 import { bodyDraft } from './bodies.ts';
-import type { Book } from './book.ts';
+import type { Appearance, Book } from './book.ts';
 import type { Draft } from './draft.ts';
 import { standingOfBody } from './office.ts';
 import type { Person } from './people.ts';
@@ -15,11 +15,14 @@ const BODY_REACH = 6; // sentences that 'the company' looks back
 export function personReturning(book: Book, noun: string, range: Range): Person | null {
   if (!EPITHETS.has(noun)) return null;
   const unit = book.reading.unitAt[range.first]!;
-  const near = book.appearances.filter(
-    (a) => a.person !== null && a.token < range.first && unit - book.reading.unitAt[a.token]! <= PERSON_REACH,
-  );
+  const near: Appearance[] = [];
+  for (let i = book.appearances.length - 1; i >= 0; i--) {
+    const a = book.appearances[i]!;
+    if (unit - book.reading.unitAt[a.token]! > PERSON_REACH) break;
+    if (a.person !== null && a.token < range.first) near.push(a);
+  }
   const people = new Set(near.map((a) => a.person));
-  const last = near.findLast((a) => a.main && a.subject)?.person ?? null;
+  const last = near.find((a) => a.main && a.subject)?.person ?? null;
   return people.size === 1 ? last : null;
 }
 
@@ -32,10 +35,10 @@ export function bodyReturning(book: Book, noun: string, range: Range): Draft | n
       : holdsWord(noun);
   const unit = book.reading.unitAt[range.first]!;
   const found = new Set<Entity>();
-  for (const { entity, first } of book.mentions.all) {
-    if (first >= range.first) break;
-    const near = OUTLET_RETURNS.has(noun) || unit - book.reading.unitAt[first]! <= BODY_REACH;
-    if (near && entity.kind === 'organization' && isFitting(entity)) found.add(entity);
+  for (let i = book.nextMention - 1; i >= 0; i--) {
+    const { entity, first } = book.mentions.all[i]!;
+    if (!OUTLET_RETURNS.has(noun) && unit - book.reading.unitAt[first]! > BODY_REACH) break;
+    if (first < range.first && entity.kind === 'organization' && isFitting(entity)) found.add(entity);
   }
   const [only] = found;
   return only && found.size === 1 ? bodyDraft(book, only, range) : null;

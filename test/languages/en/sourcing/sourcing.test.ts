@@ -8,6 +8,7 @@ import {
   publicBody,
   SEATS_OF_POWER,
 } from '../../../../lib/languages/en/sourcing/bodies.ts';
+import { COMPANY_NOUNS, EPITHETS, OUTLET_RETURNS } from '../../../../lib/languages/en/sourcing/epithets.ts';
 import { HE_NAMES, SHE_NAMES } from '../../../../lib/languages/en/sourcing/given-names.ts';
 import { numberOf } from '../../../../lib/languages/en/sourcing/numbers.ts';
 import { OFFICES } from '../../../../lib/languages/en/sourcing/offices.ts';
@@ -21,7 +22,10 @@ import {
 } from '../../../../lib/languages/en/sourcing/roles.ts';
 
 describe.each([
+  ['companies', COMPANY_NOUNS],
   ['documents', DOCUMENT_NOUNS],
+  ['epithets', EPITHETS],
+  ['outlets that come back', OUTLET_RETURNS],
   ['organizations', ORGANIZATION_NOUNS],
   ['private bodies', PRIVATE_BODY_WORDS],
   ['public adjectives', PUBLIC_ADJECTIVES],
