@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -86,6 +86,16 @@ describe('the command line', () => {
       [null, '2022-01-02'],
       [null, null],
     ]);
+  });
+
+  it('takes a folder for the pages in it', () => {
+    mkdirSync(join(folder, 'pages/deep'), { recursive: true });
+    const [b, a] = [file('pages/b.html', '<title>B</title>'), file('pages/deep/a.html', '<title>A</title>')];
+    file('pages/notes.txt', 'Notes');
+    const { status, lines } = analyze(['--jsonl', '--only', 'detect', join(folder, 'pages')]);
+    expect(status).toBe(0);
+    expect(lines().map((line) => line.file)).toEqual([b, a]);
+    expect(analyze(['--only', 'detect', join(folder, 'pages')]).status).toBe(2);
   });
 
   it('leaves out what was not asked for', () => {

@@ -69,8 +69,11 @@ async function read(inputs: readonly Input[], settings: Settings, run: Run): Pro
   const workers = settings.workers ?? availableParallelism();
   const pool = new Pool({ workers, heap: HEAP, timeLimit: TIME_LIMIT, settings, forms: outputs.forms });
   const count: Count = { pages: journal.pages, failed: journal.failed, bytes: 0 };
-  const jobs = stop.until(after(journal, jobsOf(inputs, settings), count));
-  const ask = async (job: Job): Promise<Done> => ({ job, page: await readJob(job, pool, outputs) });
+  const jobs = loaded(stop.until(after(journal, jobsOf(inputs, settings), count)));
+  const ask = async (job: LoadedJob): Promise<Done> => ({
+    job: job.job,
+    page: await readJob(job, pool, outputs.forms),
+  });
   const total = await sizeOf(inputs, settings);
   try {
     let committed = performance.now();
@@ -99,17 +102,34 @@ async function commit({ journal, path, outputs }: Run): Promise<void> {
   await writeJournal(path, journal);
 }
 
-/** A page of an archive is loaded here; the rest the worker reads itself. */
-async function readJob(job: Job, pool: Pool, { forms }: Outputs): Promise<RenderedPage> {
-  const { file, url, published, load } = job;
-  const input = { file, url, published };
-  try {
-    // A copy of its own, which can be handed over.
-    const bytes = load ? new Uint8Array(await load()) : null;
-    return await pool.read({ input, bytes });
-  } catch (error) {
-    return { failed: true, rendered: render(failure(input, error), forms) };
+/** A job with the bytes that only this thread can fetch; an error where it could not. */
+interface LoadedJob {
+  job: Job;
+  bytes: Uint8Array | null;
+  error?: unknown;
+}
+
+/** A page of an archive is loaded before the next one is asked for: the archive is read only once, in its order. */
+async function* loaded(jobs: AsyncIterable<Job>): AsyncGenerator<LoadedJob> {
+  for await (const job of jobs) {
+    try {
+      // A copy of its own, which can be handed over.
+      yield { job, bytes: job.load ? new Uint8Array(await job.load()) : null };
+    } catch (error) {
+      yield { job, bytes: null, error };
+    }
   }
+}
+
+async function readJob(
+  { job, bytes, error }: LoadedJob,
+  pool: Pool,
+  forms: Outputs['forms'],
+): Promise<RenderedPage> {
+  const { file, url, published } = job;
+  const input = { file, url, published };
+  if (error !== undefined) return { failed: true, rendered: render(failure(input, error), forms) };
+  return pool.read({ input, bytes });
 }
 
 /** The jobs that come after those of the journal. @throws UsageError where these are not what they were */

@@ -1,4 +1,4 @@
-import { opendir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const PAGES = /\.x?html?(?:\.gz)?$/i;
@@ -17,11 +17,14 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /**
  * The wanted files of a folder and the folders within it, in the order of their names: the same at each run. Links to
- * folders are not followed. @throws Error where a folder cannot be read
+ * folders are not followed. A folder that cannot be read is named itself: reading it tells why.
  */
 export async function* walk(folder: string, isWanted: (file: string) => boolean): AsyncGenerator<string> {
-  const entries = [];
-  for await (const entry of await opendir(folder)) entries.push(entry);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries) {
+    yield folder;
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);

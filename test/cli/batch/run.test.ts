@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../lib/cli/commands/run.ts';
-import { batch, filesIn, scratch } from './support.ts';
+import { batch, filesIn, scratch, warcOf } from './support.ts';
 
 const folder = scratch();
 const TEXT = 'Mayor Dana Whitlock spoke on Tuesday.\n\n“We will build it,” Whitlock said.\n';
@@ -73,7 +73,7 @@ describe('a batch', () => {
 
 describe('a batch that was stopped', () => {
   it('goes on after an interrupt without loss or repeats', async () => {
-    const { path, files } = texts('interrupted', 400);
+    const { path, files } = texts('interrupted', 300);
     const out = join(folder, 'interrupted.jsonl');
     const args = ['--text', '--workers', '2', '--out', out, path];
     const child = spawn('node', ['lib/cli/analyze.ts', ...args], { cwd: ROOT });
@@ -108,6 +108,22 @@ describe('a batch that was stopped', () => {
     expect(filesIn(outs[0]!)).toEqual(all);
     expect(linesOf(outs[1]!)).toHaveLength(1 + all.length);
     expect(pagesOf(outs[2]!)).toEqual(all.map((file, page) => ({ page, file })));
+  });
+
+  it('goes on in the middle of a web archive', async () => {
+    const file = join(folder, 'resumed.warc.gz');
+    const out = join(folder, 'resumed.jsonl');
+    const page = (n: number) => ({
+      url: `https://a.example/${n}`,
+      id: `page-${n}`,
+      body: `<p>Page ${n}</p>`,
+    });
+    const args = ['--only', 'detect', '--workers', '1', '--out', out, file];
+    writeFileSync(file, await warcOf([1, 2].map(page)));
+    await batch(args);
+    writeFileSync(file, await warcOf([1, 2, 3, 4].map(page)));
+    expect(await batch(args)).toBe(0);
+    expect(filesIn(out)).toEqual([1, 2, 3, 4].map((n) => `${file}#urn:test:page-${n}`));
   });
 
   it('has nothing to do when all was done', async () => {
