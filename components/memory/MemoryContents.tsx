@@ -48,11 +48,9 @@ function Search({ size }: { size: MemorySize }) {
         <span>{t('memory_search')}</span>
         <input type="search" value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
       </label>
-      {found?.length === 0 && (
-        <p class="note" role="status">
-          {t('memory_none_found')}
-        </p>
-      )}
+      <p class="note" role="status">
+        {found?.length === 0 && t('memory_none_found')}
+      </p>
       <ul class="read" data-testid="memory-found">
         {found?.map((article) => (
           <Row key={article.url} article={article} />

@@ -18,6 +18,8 @@ export interface MemoryPlace {
 
 /** So many articles are told of at once. */
 const MOST_TOLD = 20;
+/** Name of the browser's own measure of how long the memory took to answer. */
+const ALSO_IN = 'also-in';
 const NONE: Recalled = new Map();
 
 /** The reading memory for one panel: keeps what is read, and tells where its people were before. */
@@ -69,7 +71,9 @@ export class MemoryHost {
     const turn = this.#turn;
     const { report, url, private: isPrivate, options } = this.#place ?? {};
     if (!report || !url || isPrivate || !options?.['memory.on']) return;
+    const start = performance.now();
     const recalled = await recall(memoryStore, report, pageKey(url)).catch(() => NONE);
+    performance.measure(ALSO_IN, { start });
     if (turn === this.#turn) this.#changed(recalled);
   }
 }
