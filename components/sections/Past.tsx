@@ -18,7 +18,7 @@ import { SentenceOf } from './SentenceOf.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** So many are shown at first. */
-const FIRST = 3;
+const FIRST = 2;
 
 /** The past that the story leans on: a timeline and the same as a list. */
 export function Past({ report }: { report: ContextReport }) {
