@@ -11,6 +11,7 @@ import { bodies, detection, metadata } from './sections/pages.ts';
 import { panel } from './sections/panel.ts';
 import { panelSpeed } from './sections/panel-speed.ts';
 import { places } from './sections/places.ts';
+import { quotesSpeed } from './sections/quotes-speed.ts';
 import { sizes } from './sections/sizes.ts';
 import { speed } from './sections/speed.ts';
 import { summaries } from './sections/summaries.ts';
@@ -29,6 +30,7 @@ const SECTIONS: readonly Section[] = [
   names,
   entities,
   quotes,
+  quotesSpeed,
   history,
   annotated,
   tags,

@@ -61,6 +61,8 @@ async function runQuotes(context: BenchContext): Promise<Figure[]> {
 
 const ASKED_ATTRIBUTIONS: Readonly<Record<string, string>> = {
   'content IoU ≥ .5': '≥ 60 (a simple rule system 46)',
+  'source overlap where content found': '≥ 85',
+  'direct found': '≥ 92',
 };
 
 async function runHistory(context: BenchContext): Promise<Figure[]> {

@@ -14,7 +14,7 @@ writer`,
 
 /** Nouns by which news comes back to a company or another private body. Singular, sorted. */
 export const COMPANY_NOUNS: ReadonlySet<string> = list(
-  'airline automaker bank carmaker charity chain company conglomerate corporation firm giant manufacturer retailer utility',
+  'airline automaker bank carmaker chain charity company conglomerate corporation firm giant manufacturer retailer utility',
 );
 
 /** Nouns by which news comes back to a news outlet. Singular, sorted. */
