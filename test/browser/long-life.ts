@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from '../../lib/cli/browser/driver.ts';
 import { serve } from '../../lib/cli/browser/site.ts';
 import { ROOT } from '../../lib/cli/commands/run.ts';
+import { describeExtremes } from './extremes.ts';
 import { type Here, shows } from './support.ts';
 
 /** How long a life: the short one is part of every test run, `npm run soak` lives the long one. */
@@ -92,12 +93,12 @@ async function update({ page, name }: Driver): Promise<void> {
 export function describeLongLife(name: string, launch: () => Promise<Driver>): void {
   describe(`a long life in ${name}`, () => {
     const here = {} as Here;
-    const errors: unknown[] = [];
+    const errors: string[] = [];
 
     beforeAll(async () => {
       here.site = await serve();
       here.driver = await launch();
-      here.driver.page.on('pageerror', (error) => errors.push(error));
+      here.driver.page.on('pageerror', (error) => errors.push(String(error)));
       await here.driver.page.goto(`${here.site.base}/sample.html`);
       here.panel = await here.driver.openPanel();
       await shows(here.panel, 'report', '/sample.html');
@@ -160,8 +161,11 @@ export function describeLongLife(name: string, launch: () => Promise<Driver>): v
       await shows(here.panel, 'report', '/sample.html');
     });
 
+    describeExtremes(here);
+
     it('is quiet on an open page when it is updated, and reads it again', async () => {
       const { driver } = here;
+      errors.length = 0;
       await update(driver);
       const open = (await driver.page.browser().pages()).map((page) => page.url());
       expect(open.filter((url) => url.includes('welcome'))).toEqual([]);
