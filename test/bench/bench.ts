@@ -7,6 +7,7 @@ import { acceptance } from './sections/acceptance.ts';
 import { batch } from './sections/batch.ts';
 import { contract } from './sections/contract.ts';
 import { detector } from './sections/detector.ts';
+import { memory } from './sections/memory.ts';
 import { bodies, detection, metadata } from './sections/pages.ts';
 import { panel } from './sections/panel.ts';
 import { panelSpeed } from './sections/panel-speed.ts';
@@ -41,6 +42,7 @@ const SECTIONS: readonly Section[] = [
   sizes,
   panel,
   panelSpeed,
+  memory,
 ];
 
 const USAGE = `usage: npm run bench -- [--sample] [--only ${SECTIONS.map(({ id }) => id).join(',')}] [--data FOLDER] [--write]
