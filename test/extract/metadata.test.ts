@@ -86,6 +86,7 @@ describe('byline', () => {
   it('looks above the text where the page has no headline', () => {
     const body = `<section><p>3 May 2024 | By Ann Lee</p>${prose}</section>`;
     expect(metaOf('', body).byline).toEqual(['Ann Lee']);
+    expect(metaOf('', body).published).toBe('2024-05-03');
   });
   it('believes a byline before the name of an account, but no byline before a declared name', () => {
     const shown = page('<p class="byline">By Ann Lee</p>');

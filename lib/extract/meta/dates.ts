@@ -1,5 +1,6 @@
 import type { Box } from '../page/types.ts';
 import { textOf } from './json-ld.ts';
+import { aboveText } from './near-text.ts';
 import { parseDate, shownDate } from './parse-date.ts';
 import { metaOf, type Sources } from './sources.ts';
 
@@ -124,10 +125,15 @@ export function dateOfAddress(url: string): string | null {
 const BEFORE_HEADLINE = 6;
 const AFTER_HEADLINE = 14;
 const LONGEST_DATE_LINE = 140;
+/** Blocks from the start of a page without a headline. */
+const TOP = 31;
 
 function shownNearHeadline({ page, headlineAt }: Sources): string | null {
   const from = Math.max(0, headlineAt - BEFORE_HEADLINE);
-  const near = page.blocks.slice(from, (headlineAt < 0 ? 30 : headlineAt + AFTER_HEADLINE) + 1);
+  const near =
+    headlineAt < 0
+      ? [...aboveText(page.blocks), ...page.blocks.slice(0, TOP)]
+      : page.blocks.slice(from, headlineAt + AFTER_HEADLINE + 1);
   const lines = [...near.slice(Math.max(0, headlineAt - from)), ...near];
   for (const block of lines) {
     const date = block.text.length <= LONGEST_DATE_LINE ? shownDate(block.text) : null;

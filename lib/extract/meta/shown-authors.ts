@@ -1,6 +1,7 @@
 import { HINT_BIT } from '../page/hints.ts';
 import type { Box, TextBlock } from '../page/types.ts';
 import { joinPieces, looksLikeName, mayBeName, namesIn, SAID } from './names.ts';
+import { aboveText, belowText } from './near-text.ts';
 import { isOutlet } from './outlet.ts';
 import type { Sources } from './sources.ts';
 
@@ -13,7 +14,7 @@ const ALONE_WITHIN = 6;
 /** The authors that the page shows near its headline, or else labelled or signed elsewhere; empty where it shows none. */
 export function shownAuthors(sources: Sources): string[] {
   const { page, headlineAt } = sources;
-  const lines = headlineAt < 0 ? aboveText(page.blocks) : linesNear(page.blocks, headlineAt);
+  const lines = headlineAt < 0 ? aboveText(page.blocks).filter(isLine) : linesNear(page.blocks, headlineAt);
   const ways = headlineAt < 0 ? [marked, said] : [marked, said, hinted, alone];
   return (
     firstNames(lines, ways, sources) ??
@@ -49,37 +50,6 @@ function firstNames(blocks: readonly TextBlock[], ways: readonly Way[], sources:
     }
   }
   return null;
-}
-
-/** The paragraphs within that element, so many levels above them, which has most of the running text. */
-function paragraphsOf(blocks: readonly TextBlock[], levels: number): TextBlock[] {
-  const above = ({ box }: TextBlock) => (levels > 1 ? (box.parent?.parent ?? null) : box.parent);
-  const chars = new Map<Box | null, number>();
-  let most: Box | null = null;
-  for (const block of blocks) {
-    if (!block.prose) continue;
-    const holder = above(block);
-    const sum = (chars.get(holder) ?? 0) + block.text.length;
-    chars.set(holder, sum);
-    if (sum > (chars.get(most) ?? 0)) most = holder;
-  }
-  return most ? blocks.filter((block) => block.prose && above(block) === most) : [];
-}
-
-const ABOVE_TEXT = 8;
-
-function aboveText(blocks: readonly TextBlock[]): TextBlock[] {
-  const first = paragraphsOf(blocks, 2)[0]?.index ?? 0;
-  return blocks.slice(Math.max(0, first - ABOVE_TEXT), first).filter(isLine);
-}
-
-/** The line under the last paragraph, when it is the last one of the same element. */
-function belowText(blocks: readonly TextBlock[]): TextBlock[] {
-  const last = paragraphsOf(blocks, 1).at(-1);
-  if (!last) return [];
-  const [line, next] = blocks.slice(last.index + 1);
-  const within = (block: TextBlock | undefined) => block?.box.parent === last.box.parent;
-  return line && within(line) && !within(next) ? [line] : [];
 }
 
 /** Said by 'Author: …', wherever it stands. */
