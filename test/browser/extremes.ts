@@ -14,6 +14,10 @@ const SENTENCE =
 const RESTLESS =
   "<script>let n = 0; setInterval(() => { const line = document.createElement('p'); line.textContent = 'Vote ' + n++; document.querySelector('article').append(line); if (n > 50) line.previousSibling.remove(); }, 20)</script>";
 
+/** A script that breaks what other scripts of the page rely on. */
+const TAMPERING =
+  "<script>const no = () => { throw new Error('broken'); }; for (const owner of [Array, String, Map, Set, RegExp, Element, Node, Range, TreeWalker]) for (const name of Object.getOwnPropertyNames(owner.prototype)) try { Object.defineProperty(owner.prototype, name, { get: no }); } catch {} JSON.parse = JSON.stringify = no;</script>";
+
 const withMore = (paragraphs: string): string =>
   SAMPLE.replace('<p class="tags">', `${paragraphs}<p class="tags">`);
 
@@ -23,6 +27,7 @@ const PAGES: Record<string, () => string> = {
   'ten-megabytes.html': () => withMore(`<p>${SENTENCE.repeat(10)}</p>`.repeat(10_500)),
   'one-line.html': () => withMore(`<p>${SENTENCE.repeat(2000)}</p>`),
   'cut.html': () => SAMPLE.slice(0, SAMPLE.indexOf('<p class="tags">') + 9),
+  'tampered.html': () => SAMPLE.replace('</body>', `${TAMPERING}</body>`),
   'restless.html': () => SAMPLE.replace('</body>', `${RESTLESS}</body>`),
 };
 

@@ -5,6 +5,7 @@ import { serve } from '../../lib/cli/browser/site.ts';
 import { ROOT } from '../../lib/cli/commands/run.ts';
 import { describeExtremes } from './extremes.ts';
 import { type Here, shows } from './support.ts';
+import { describeTrust } from './trust.ts';
 
 /** How long a life: the short one is part of every test run, `npm run soak` lives the long one. */
 const NAVIGATIONS = Number(process.env['SOAK_NAVIGATIONS'] ?? 20);
@@ -161,6 +162,7 @@ export function describeLongLife(name: string, launch: () => Promise<Driver>): v
       await shows(here.panel, 'report', '/sample.html');
     });
 
+    describeTrust(here);
     describeExtremes(here);
 
     it('is quiet on an open page when it is updated, and reads it again', async () => {
