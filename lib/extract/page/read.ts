@@ -2,14 +2,12 @@ import type { Dom } from '../../article/dom.ts';
 import { attributeNamesReader, shadowReader } from '../../article/dom-more.ts';
 import { fold } from '../../article/fold.ts';
 import { BOLD, INLINE, LINK, PLAIN, tagBits, UNREAD } from '../../article/tags.ts';
+import { dateOf, makeBox, type Names, NO_ATTRIBUTES, readAttributes } from './box.ts';
 import { nothingDeclared, readDeclared } from './declared.ts';
-import { hintBits } from './hints.ts';
 import type { Box, PageText, Run, TextBlock } from './types.ts';
 
 /** Elements beyond this many are left unread: no article has them. */
 const MOST_BOXES = 400_000;
-
-const NOT_SHOWN = /display:\s*none|visibility:\s*hidden/i;
 
 interface Frame {
   at: Node | null;
@@ -204,81 +202,6 @@ function finishBlock(block: TextBlock): boolean {
     runs.length === 1 ? runs[0]!.data : runs.map((run) => (run.node ? run.data : '\n')).join(''),
   );
   return block.text !== '';
-}
-
-interface Names {
-  hints: number;
-  kind: number;
-}
-
-/** What is read of an element's attributes, in one go over those it has. */
-interface Attributes {
-  names: string;
-  hidden: boolean;
-  itemprop: string;
-  datetime: string | null;
-}
-
-const NO_ATTRIBUTES: Attributes = { names: '', hidden: false, itemprop: '', datetime: null };
-
-/** Attributes whose values are names that designers and developers give. */
-const NAMING = new Set(['class', 'id', 'role', 'data-testid', 'data-component']);
-
-function readAttributes(dom: Dom, node: Element, namesOf: (element: Element) => string[]): Attributes {
-  const found: Attributes = { names: '', hidden: false, itemprop: '', datetime: null };
-  for (const name of namesOf(node)) {
-    if (NAMING.has(name)) found.names += ` ${dom.attr(node, name)}`;
-    else if (name === 'hidden') found.hidden = true;
-    else if (name === 'aria-hidden') found.hidden ||= dom.attr(node, name) === 'true';
-    else if (name === 'style') found.hidden ||= NOT_SHOWN.test(dom.attr(node, name) ?? '');
-    else if (name === 'itemprop') found.itemprop = dom.attr(node, name) ?? '';
-    else if (name === 'datetime') found.datetime = dom.attr(node, name);
-  }
-  return found;
-}
-
-/** What the names of an element mean, looked up once for each set of names. */
-function meaningOf(names: string, tag: string, parent: Box | null, known: Map<string, Names>): Names {
-  const key = names ? tag + names : `${tag}<${parent?.kind ?? 0}`;
-  let meaning = known.get(key);
-  if (!meaning) {
-    meaning = { hints: names ? hintBits(names) : 0, kind: known.size };
-    known.set(key, meaning);
-  }
-  return meaning;
-}
-
-function makeBox(
-  node: Element,
-  tag: string,
-  parent: Box | null,
-  order: number,
-  attributes: Attributes,
-  known: Map<string, Names>,
-): Box {
-  const { hints, kind } = meaningOf(attributes.names, tag, parent, known);
-  return {
-    node,
-    tag,
-    parent,
-    order,
-    depth: parent ? parent.depth + 1 : 0,
-    hints,
-    kind,
-    hidden: attributes.hidden,
-    itemprop: attributes.itemprop,
-    chars: 0,
-    linkChars: 0,
-    blocks: 0,
-    proseChars: 0,
-    proseBlocks: 0,
-  };
-}
-
-/** A machine's date: that of a `<time>`, or of an element that microdata calls a date. */
-function dateOf(dom: Dom, { node, tag, itemprop }: Box, { datetime }: Attributes): string | null {
-  if (tag !== 'time' && !itemprop.startsWith('date')) return null;
-  return datetime ?? dom.attr(node, 'content') ?? dom.attr(node, 'title');
 }
 
 const SENTENCE_END = /[.!?…。？！।]["'”’»)\]]*(\s|$)/;
