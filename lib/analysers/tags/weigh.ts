@@ -16,7 +16,7 @@ const BEGINNING = 200;
 /** More mentions add less and less. */
 const SPREAD_POWER = 0.8;
 /** What an article is about it says at once: so much is added at the first letter, half of it after `half` letters. */
-const LEAD = { bonus: 4, half: 250 };
+const LEAD = { bonus: 3, half: 250 };
 const HEADLINE_BONUS = 1.5;
 /** A name tells more than a phrase, several words more than one. */
 const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = {

@@ -59,13 +59,16 @@ const VERBS = [
   ).values(),
 ];
 
+/** Nouns that look like a form of a verb. */
+const PLURALS = new Set(['clothes', 'confines', 'remains']);
+
 /** Forms of verbs that are rarely nouns, and those forms of the others that no noun has. */
 export const VERB_FORMS: ReadonlySet<string> = new Set(
   VERBS.flatMap(({ base, s, past, participle, ing }) =>
     RARELY_NOUN_VERBS.has(base) || VERBS_ONLY.has(base)
       ? [base, s, past, participle, ing]
       : [past, participle, ing].filter((form) => form !== base),
-  ),
+  ).filter((form) => !PLURALS.has(form)),
 );
 
 /** Forms that are never nouns, though an article may stand before them: 'the seized goods', 'a made thing'. */
