@@ -75,12 +75,19 @@ export class PanelSession {
     const kept = tab.url && !fresh ? await this.#ports.cached(tab.url) : null;
     if (signal.aborted) return;
     if (kept) this.#set(signal, tab, stateOf(kept));
-    else this.#set(signal, tab, { name: 'reading', report: null, done: [] });
+    else if (insist !== 'none' || fresh || !this.#isTold(tab))
+      this.#set(signal, tab, { name: 'reading', report: null, done: [] });
     const reading = await this.#ports.read(tab.id, true);
     if (signal.aborted) return;
     const stopped = stopAt(reading, insist);
     if (stopped) return this.#set(signal, tab, await this.#asTold(stopped));
     if (reading.ok) await this.#analyse(tab, reading.value, kept, signal);
+  }
+
+  /** A page that has finished loading is looked at again: what was said of it stands meanwhile. */
+  #isTold({ id, url }: TabInfo): boolean {
+    const { tab, state } = this.#view;
+    return tab?.id === id && tab.url === url && (state.name === 'not-article' || state.name === 'language');
   }
 
   /** A page that is closed to an extension with access to all sites is closed to every extension. */

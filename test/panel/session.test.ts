@@ -49,6 +49,16 @@ describe('a panel session', () => {
     expect(views.at(-1)?.state).toEqual({ name: 'report', report: SAMPLE_REPORT });
   });
 
+  it('lets what it said of a page stand while it looks again', async () => {
+    const page = { ...READING.page, isArticle: false };
+    const { session, names } = begin({ read: async () => ok({ ...READING, page }) });
+    await session.follow();
+    await session.follow();
+    expect(names()).toEqual(['reading', 'not-article', 'not-article']);
+    await session.follow('read');
+    expect(names().slice(3)).toEqual(['reading', 'not-article']);
+  });
+
   it('asks for access only where it has none', async () => {
     const read: Ports['read'] = async () => failed('needs-access', 'missing host permission');
     const withheld = begin({ read, hasAccess: async () => false });

@@ -41,7 +41,7 @@ export function describeStates(here: Here): void {
       ['/paywalled.html', 'partial', 'Only a part of this article is on the page'],
     ])('%s: %s', async (path, state, words) => {
       await visit(here, path, state);
-      expect(await textOf(here.panel)).toContain(words);
+      await until(async () => (await textOf(here.panel)).includes(words));
       expect(await here.panel.axe()).toEqual([]);
     });
 
