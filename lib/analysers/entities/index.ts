@@ -1,4 +1,4 @@
-import type { Entity } from '../../report/types.ts';
+import type { Entity, Evidence } from '../../report/types.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Analyser, AnalysisInput } from '../types.ts';
 import { describeEntities, withRoles } from './describe.ts';
@@ -44,9 +44,11 @@ function findEntities(input: AnalysisInput): Entity[] {
 
 /** The entities with what is told of them where they are not named. */
 function addTold(document: TextDocument, entities: readonly Entity[]): Entity[] {
-  const told = [...rolesOfPronouns(document, entities), ...definiteRoles(document, entities)];
+  const told = new Map<number, Evidence[]>();
+  for (const { id, role } of [...rolesOfPronouns(document, entities), ...definiteRoles(document, entities)])
+    told.set(id, [...(told.get(id) ?? []), role]);
   return entities.map((entity, id) => {
-    const more = told.filter((t) => t.id === id).map((t) => t.role);
-    return more.length > 0 ? withRoles(entity, more) : entity;
+    const more = told.get(id);
+    return more ? withRoles(entity, more) : entity;
   });
 }

@@ -165,7 +165,9 @@ function expansions(body: Body, bodies: readonly Body[]): number[] {
 }
 
 function mayAbbreviate(letters: string, name: string): boolean {
-  return [name, withoutCountry(name) ?? name].some((full) => initials(full).includes(letters));
+  if (initials(name).includes(letters)) return true;
+  const proper = withoutCountry(name);
+  return proper !== null && initials(proper).includes(letters);
 }
 
 const TELLS_NOTHING = new Set(

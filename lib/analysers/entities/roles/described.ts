@@ -41,12 +41,13 @@ export function rolesOfPronouns(document: TextDocument, entities: readonly Entit
 export function definiteRoles(document: TextDocument, entities: readonly Entity[]): ToldOf[] {
   const { tokens, sentences } = document;
   const named = peopleBySentence(document, entities);
+  const told = rolesByWord(entities);
   return sentences.flatMap((sentence, s) => {
     const before = s > 0 ? named[s - 1]! : new Set<number>();
     const [id] = before;
     if (before.size !== 1 || named[s]!.size > 1 || (named[s]!.size === 1 && !named[s]!.has(id!))) return [];
     const range = definitePhrase(tokens, sentence);
-    if (!range || isAnotherOnes(entities, id!, officeNoun(tokens, range.head))) return [];
+    if (!range || isAnotherOnes(told, id!, officeNoun(tokens, range.head))) return [];
     return [{ id: id!, role: toEvidence(document, range.from, range.head + 1) }];
   });
 }
@@ -97,11 +98,29 @@ function officeNoun(tokens: readonly Token[], head: number): string {
   return isPart ? `${before.lower} ${tokens[head]!.lower}` : tokens[head]!.lower;
 }
 
-function isAnotherOnes(entities: readonly Entity[], id: number, noun: string): boolean {
-  const tells = new RegExp(`\\b${noun}\\b`, 'i');
-  return entities.some(
-    (entity, i) => i !== id && entity.kind === 'person' && entity.roles.some((r) => tells.test(r.quote)),
-  );
+type RolesByWord = ReadonlyMap<string, readonly { id: number; words: string }[]>;
+
+/** What is told of people, in lower case, by each of its words. */
+function rolesByWord(entities: readonly Entity[]): RolesByWord {
+  const found = new Map<string, { id: number; words: string }[]>();
+  entities.forEach(({ kind, roles }, id) => {
+    if (kind !== 'person') return;
+    for (const { quote } of roles) {
+      const list = quote.toLowerCase().split(/[^\p{L}-]+/u);
+      const words = ` ${list.join(' ')} `;
+      for (const word of new Set(list)) {
+        const known = found.get(word);
+        if (known) known.push({ id, words });
+        else found.set(word, [{ id, words }]);
+      }
+    }
+  });
+  return found;
+}
+
+function isAnotherOnes(told: RolesByWord, id: number, noun: string): boolean {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1);
+  return told.get(last)?.some((role) => role.id !== id && role.words.includes(` ${noun} `)) === true;
 }
 
 function toEvidence({ tokens, text }: TextDocument, from: number, to: number): Evidence {
