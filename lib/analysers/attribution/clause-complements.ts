@@ -75,7 +75,8 @@ function holdsFinite(reading: Reading, at: number, unit: Unit): boolean {
     if (tag === 'stop' || tag === 'punct') return false;
     if (
       i > at &&
-      (/^(?:wh|that|sub)$/.test(tag) || /^(?:after|before|since|until)$/.test(document.tokens[i]!.lower))
+      (/^(?:wh|that|sub)$/.test(tag) ||
+        /^(?:after|as|before|since|until|when|while)$/.test(document.tokens[i]!.lower))
     )
       return false;
     if (tag === 'coord' && /^(?:past|verb|be|have|do|modal)$/.test(tags[i + 1] ?? '')) return false;

@@ -21,7 +21,10 @@ export function prepositional(
   const sense = senses.find((s) => s.prepositions.includes(word));
   if (!sense) return null;
   const first = at + 1;
-  const gerund = reading.tags[first] === 'ing' || reading.tags[first] === 'wh' || word === 'to';
+  const gerund =
+    reading.tags[first] === 'ing' ||
+    reading.tags[first] === 'wh' ||
+    (word === 'to' && reading.tags[first] === 'verb');
   const last = gerund ? clauseEnd(reading, first, unit) : phraseEnd(reading, first, unit);
   const clausal = gerund || quotesIn(reading, first, last);
   return {

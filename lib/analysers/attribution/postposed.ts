@@ -51,13 +51,25 @@ export function postposed(
 function isFragment(reading: Reading, left: Range, unit: Unit): boolean {
   if (!hasFinite(reading, left)) return true;
   if (headOfSegments(reading, left.last, unit)?.first === left.first) return true;
-  const first = reading.tags[left.first] === 'coord' ? left.first + 1 : left.first;
-  if (!/^(?:prep|sub|wh|ing|adv|past|to)$/.test(reading.tags[first] ?? '')) return false;
-  for (let i = first; i + 2 < left.last; i++) {
-    if (reading.tags[i] !== 'comma' || /^(?:adv|prep|sub|wh)$/.test(reading.tags[i + 1]!)) continue;
-    if (hasFinite(reading, { first: i + 1, last: left.last })) return false;
+  let from = left.first;
+  for (let i = left.first; i <= left.last; i++) {
+    if (i < left.last && reading.tags[i] !== 'comma') continue;
+    if (isMainPart(reading, { first: from, last: i })) return false;
+    from = i + 1;
   }
-  return /^(?:prep|sub|wh)$/.test(reading.tags[first]!);
+  return true;
+}
+
+const SUBORDINATES = /^(?:after|as|before|like|since|until|with|without)$/;
+
+/** The words between two commas make a clause that hangs on no other. */
+function isMainPart(reading: Reading, part: Range): boolean {
+  let first = part.first;
+  while (first < part.last && /^(?:coord|adv)$/.test(reading.tags[first]!)) first++;
+  if (/^(?:sub|wh|ing|past)$/.test(reading.tags[first] ?? '')) return false;
+  return (
+    !SUBORDINATES.test(reading.document.tokens[first]?.lower ?? '') && hasFinite(reading, { ...part, first })
+  );
 }
 
 /** Whether the speaker stands before the verb or behind it, and where the words for the speaker begin. */
