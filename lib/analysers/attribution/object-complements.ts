@@ -25,7 +25,7 @@ export function prepositional(
     reading.tags[first] === 'ing' ||
     reading.tags[first] === 'wh' ||
     (word === 'to' && reading.tags[first] === 'verb');
-  const last = gerund ? clauseEnd(reading, first, unit) : phraseEnd(reading, first, unit);
+  const last = gerund || word === 'to' ? clauseEnd(reading, first, unit) : phraseEnd(reading, first, unit);
   const clausal = gerund || quotesIn(reading, first, last);
   return {
     sense: { ...sense, act: clausal && sense.act !== 'wrote' ? sense.act : unsaid(sense.act) },

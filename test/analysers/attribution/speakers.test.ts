@@ -75,6 +75,7 @@ describe('what is told', () => {
       'If it rains, Lee said, the dam will burst.',
       'Lee: If it rains | the dam will burst',
     ],
+    ['with a day at its head', 'In May the dam burst, Lee said.', 'Lee: In May the dam burst'],
     [
       'and goes on behind its cue',
       'It leaks, Lee said, and it will burst.',
