@@ -7,6 +7,7 @@ import { acceptance } from './sections/acceptance.ts';
 import { batch } from './sections/batch.ts';
 import { contract } from './sections/contract.ts';
 import { detector } from './sections/detector.ts';
+import { events } from './sections/events.ts';
 import { memory } from './sections/memory.ts';
 import { bodies, detection, metadata } from './sections/pages.ts';
 import { panel } from './sections/panel.ts';
@@ -33,6 +34,7 @@ const SECTIONS: readonly Section[] = [
   quotes,
   quotesSpeed,
   history,
+  events,
   annotated,
   tags,
   summaries,

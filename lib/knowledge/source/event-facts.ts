@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import type { SourceEntry } from './event-files.ts';
 
 export interface FactComparison {
+  /** Entries that the fact files have by name. */
+  matched: number;
   disagreements: string[];
   summary: string;
 }
@@ -34,6 +36,7 @@ export function compareWithFacts(entries: readonly SourceEntry[], folder: string
   const unmatched = entries.length - matched;
   const share = ((100 * unmatched) / Math.max(1, entries.length)).toFixed(1);
   return {
+    matched,
     disagreements,
     summary: `${matched} compared with facts, ${disagreements.length} disagree; ${unmatched} (${share} %) have no fact of that name`,
   };
