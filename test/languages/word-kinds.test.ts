@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GENERIC_NOUNS, VAGUE_QUALIFIERS } from '../../lib/languages/en/generic-nouns.ts';
+import { EMPTY_QUALIFIERS, GENERIC_NOUNS, VAGUE_QUALIFIERS } from '../../lib/languages/en/generic-nouns.ts';
 import { isQualifier, NEVER_NOUNS, VERB_FORMS } from '../../lib/languages/en/phrase-words.ts';
 import { RARELY_NOUN_QUALIFIERS, RARELY_NOUN_VERBS } from '../../lib/languages/en/word-kinds.ts';
 
@@ -9,6 +9,7 @@ describe('lists of words by their kind', () => {
     ['adjectives and adverbs', RARELY_NOUN_QUALIFIERS],
     ['generic nouns', GENERIC_NOUNS],
     ['vague qualifiers', VAGUE_QUALIFIERS],
+    ['empty qualifiers', EMPTY_QUALIFIERS],
   ])('%s are sorted and in lower case', (_, words) => {
     const list = [...words];
     expect(list).toEqual(list.toSorted());

@@ -1,4 +1,4 @@
-import { GENERIC_NOUNS, VAGUE_QUALIFIERS } from '../../languages/en/generic-nouns.ts';
+import { EMPTY_QUALIFIERS, GENERIC_NOUNS, VAGUE_QUALIFIERS } from '../../languages/en/generic-nouns.ts';
 import { singular } from '../../languages/en/singular.ts';
 import { isOutletName } from '../../languages/en/sourcing/outlets.ts';
 import { TOPIC_HEADS } from '../../languages/en/topic-heads.ts';
@@ -31,7 +31,7 @@ const OUTLET_WEIGHT = 0.4;
 /** 'problem', 'week': words of any article. */
 const GENERIC_WEIGHT = 0.15;
 /** 'fentanyl crisis' names a topic, even where it stands once. */
-const TOPIC_WEIGHT = 1.5;
+const TOPIC_WEIGHT = 4;
 /** A topic that the page declares ranks with the article's main subjects, the first before the last. */
 const DECLARED = { weight: 0.9, step: 0.03, most: 10 };
 
@@ -128,6 +128,7 @@ function phraseWeight({ words, places }: Phrase, inHeadline: ReadonlySet<string>
   const isTopic = isSeveral && TOPIC_HEADS.has(words.at(-1)!);
   const isFirst = isSeveral && (places[0]!.start < BEGINNING || isAll(words, inHeadline));
   if (places.length < FEWEST_PLACES && !isTopic && !isFirst) return 0;
+  if (isSeveral && EMPTY_QUALIFIERS.has(words[0]!)) return 0;
   return (
     prominence(words, places, inHeadline) *
     (WORDS_WEIGHT[words.length] ?? WORDS_WEIGHT.at(-1)!) *

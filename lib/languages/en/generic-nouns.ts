@@ -39,3 +39,9 @@ highest important key large largest last late latest least low lowest main major
 old other own possible previous real recent same second several similar single sixth small special third top total
 various well whole wide`.split(/\s+/),
 );
+
+/** Words that no concept begins with: 'ongoing crisis' is a crisis; lower case, sorted. */
+export const EMPTY_QUALIFIERS: ReadonlySet<string> = new Set(
+  `certain current different entire few latest many more most much ongoing other overall own possible potential
+previous recent same several similar such various`.split(/\s+/),
+);

@@ -214,6 +214,11 @@ describe('tags', () => {
     }
   });
 
+  it('names a crisis that is told once, without the words that say nothing', () => {
+    const text = STORY.replace('\n\n', '\n\nThe mayor spoke of an ongoing housing crisis.\n\n');
+    expect(tagsOf(text).tags.map(({ label }) => label)).toContain('housing crisis');
+  });
+
   it('gives no two tags the same summary', () => {
     const summaries = tagsOf(STORY).tags.map(({ summary }) => summary.map(({ start }) => start).join());
     expect(new Set(summaries).size).toBe(summaries.length);
