@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUALIFIERS, GENERIC_NOUNS, VAGUE_QUALIFIERS } from '../../lib/languages/en/generic-nouns.ts';
-import { isQualifier, NEVER_NOUNS, VERB_FORMS } from '../../lib/languages/en/phrase-words.ts';
+import { isQualifier, NEVER_NOUNS, VERB_FORMS, VERBAL_NOUNS } from '../../lib/languages/en/phrase-words.ts';
 import { RARELY_NOUN_QUALIFIERS, RARELY_NOUN_VERBS } from '../../lib/languages/en/word-kinds.ts';
 
 describe('lists of words by their kind', () => {
@@ -10,6 +10,7 @@ describe('lists of words by their kind', () => {
     ['generic nouns', GENERIC_NOUNS],
     ['vague qualifiers', VAGUE_QUALIFIERS],
     ['empty qualifiers', EMPTY_QUALIFIERS],
+    ['verbal nouns', VERBAL_NOUNS],
   ])('%s are sorted and in lower case', (_, words) => {
     const list = [...words];
     expect(list).toEqual(list.toSorted());

@@ -59,8 +59,14 @@ const VERBS = [
   ).values(),
 ];
 
-/** Nouns that look like a form of a verb. */
-const PLURALS = new Set(['clothes', 'confines', 'remains']);
+/** Nouns that look like a form of a verb; sorted. */
+export const VERBAL_NOUNS: ReadonlySet<string> = new Set(
+  `advertising banking bombing boxing briefing building camping clothes confines cooking crossing cycling engineering
+farming fishing funding gaming gathering hearing heating housing hunting killing learning lending manufacturing
+marketing meeting mining painting parking planning poaching policing polling publishing racing recycling remains
+ruling sentencing shipping shooting smuggling spending stabbing swimming teaching testing trading trafficking
+training voting warming wedding`.split(/\s+/),
+);
 
 /** Forms of verbs that are rarely nouns, and those forms of the others that no noun has. */
 export const VERB_FORMS: ReadonlySet<string> = new Set(
@@ -68,7 +74,7 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
     RARELY_NOUN_VERBS.has(base) || VERBS_ONLY.has(base)
       ? [base, s, past, participle, ing]
       : [past, participle, ing].filter((form) => form !== base),
-  ).filter((form) => !PLURALS.has(form)),
+  ).filter((form) => !VERBAL_NOUNS.has(form)),
 );
 
 /** Forms that are never nouns, though an article may stand before them: 'the seized goods', 'a made thing'. */
