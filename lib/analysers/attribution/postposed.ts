@@ -35,7 +35,7 @@ export function postposed(
     return null;
   const tail = inverted ? Math.max(subject.words.last, after) : after;
   const right = continuation(reading, tail, unit, left, direct);
-  if (!direct && !right && isFragment(reading, left, unit)) return null;
+  if (!direct && !right && isFragment(reading, left)) return null;
   return make(
     reading,
     unit,
@@ -48,13 +48,12 @@ export function postposed(
 }
 
 /** 'Amid discord', 'After the vote', 'While it rained': words that cannot be all that was told. */
-function isFragment(reading: Reading, left: Range, unit: Unit): boolean {
+function isFragment(reading: Reading, left: Range): boolean {
   if (!hasFinite(reading, left)) return true;
-  if (headOfSegments(reading, left.last, unit)?.first === left.first) return true;
   let from = left.first;
   for (let i = left.first; i <= left.last; i++) {
     if (i < left.last && reading.tags[i] !== 'comma') continue;
-    if (isMainPart(reading, { first: from, last: i })) return false;
+    if (isMainPart(reading, { first: from, last: i }, from === left.first)) return false;
     from = i + 1;
   }
   return true;
@@ -63,10 +62,11 @@ function isFragment(reading: Reading, left: Range, unit: Unit): boolean {
 const SUBORDINATES = /^(?:after|as|before|like|since|until|with|without)$/;
 
 /** The words between two commas make a clause that hangs on no other. */
-function isMainPart(reading: Reading, part: Range): boolean {
+function isMainPart(reading: Reading, part: Range, leads: boolean): boolean {
   let first = part.first;
   while (first < part.last && /^(?:coord|adv)$/.test(reading.tags[first]!)) first++;
-  if (/^(?:sub|wh|ing|past)$/.test(reading.tags[first] ?? '')) return false;
+  if (/^(?:sub|wh|ing)$/.test(reading.tags[first] ?? '') || (leads && reading.tags[first] === 'past'))
+    return false;
   return (
     !SUBORDINATES.test(reading.document.tokens[first]?.lower ?? '') && hasFinite(reading, { ...part, first })
   );
@@ -184,7 +184,7 @@ function continuation(
   if (quotation >= 0 && next === quotations[quotation]!.firstToken) {
     return direct ? { first: next, last: quotations[quotation]!.lastToken } : null;
   }
-  if (direct || i !== from || !(isFragment(reading, left, unit) || goesOn(reading, next, unit))) return null;
+  if (direct || i !== from || !(isFragment(reading, left) || goesOn(reading, next, unit))) return null;
   const last = trimEnd(reading, next, unit.lastToken);
   return last > next ? { first: next, last } : null;
 }

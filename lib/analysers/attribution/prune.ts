@@ -24,7 +24,7 @@ export function withoutHypothetical(reading: Reading, found: readonly Attributio
 
 /** 'was quoted as | saying …': the second cue tells, the first only leads to it. */
 const isFrame = (a: Attribution, b: Attribution): boolean =>
-  a.act === 'other' && b.cue !== null && a.content.at(-1)!.first === b.cue.first;
+  a.act === 'other' && isSpeech(b) && b.cue !== null && a.content.at(-1)!.first === b.cue.first;
 
 const REFUSES = /^(?:decline|refuse)$/;
 const ANSWERS = /^(?:answer|comment|discuss|elaborate|reply|respond|say|speak)$/;

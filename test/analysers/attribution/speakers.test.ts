@@ -75,6 +75,11 @@ describe('what is told', () => {
       'If it rains, Lee said, the dam will burst.',
       'Lee: If it rains | the dam will burst',
     ],
+    [
+      'around an aside of its own',
+      'The bills, in all two million, fell in May, the records show.',
+      'the records: The bills, in all two million, fell in May',
+    ],
     ['with a day at its head', 'In May the dam burst, Lee said.', 'Lee: In May the dam burst'],
     [
       'and goes on behind its cue',
@@ -133,6 +138,12 @@ describe('what is told', () => {
     'A spokesman declined to be interviewed.',
   ])('is nothing in "%s"', (text) => {
     expect(attributed(text)).toEqual([]);
+  });
+
+  it('is a worry that somebody voices', () => {
+    expect(attributed('Many have voiced concerns that the dam leaks.')).toEqual([
+      'Many: concerns that the dam leaks',
+    ]);
   });
 
   it('is a plan where somebody refuses to do something', () => {
