@@ -17,11 +17,15 @@ beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   const installed = at('node_modules/backgrounder');
   mkdirSync(join(installed, 'lib/report/schema'), { recursive: true });
-  const { status, stderr } = spawnSync('node', ['lib/cli/commands/library.ts', join(installed, 'dist')], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['lib/cli/commands/library.ts', join(installed, 'dist')],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
   for (const file of ['package.json', 'lib/report/schema/context-report.schema.json'])
     cpSync(ROOT + file, join(installed, file));
   writeFileSync(at('package.json'), '{"type": "module"}');
