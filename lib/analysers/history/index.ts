@@ -11,7 +11,9 @@ import { withOwnEvents } from './own.ts';
 /** Finds the article's references to the past, resolves their times and names the events they mean. */
 export const history: Analyser<'history'> = { kind: 'history', needs: ['entities'], run };
 
-function run({ article, document, knowledge, options, own }: AnalysisInput): { findings: HistoricalReference[] } {
+function run({ article, document, knowledge, options, own }: AnalysisInput): {
+  findings: HistoricalReference[];
+} {
   const anchor = findAnchor(article.published, document.text);
   const all = findTimes(document, anchor);
   const times = all.filter((time) => isHistorical(time, anchor, options.historyYears));
