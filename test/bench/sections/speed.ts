@@ -76,7 +76,9 @@ function linearity(docs: readonly Doc[], report: (doc: Doc) => unknown): Figure[
   const perWord = (words: number) => {
     const doc = cut(words);
     report(doc);
-    return median([1, 2, 3].map(() => processor(() => report(doc)))) / words;
+    // A short text many times: one reading of it is over before the clock of the processor ticks twice.
+    const runs = Math.max(3, Math.round(50_000 / words / 2));
+    return median(Array.from({ length: runs }, () => processor(() => report(doc)))) / words;
   };
   const ratio = perWord(50_000) / perWord(1000);
   return [{ name: 'time per word at 50,000 words ÷ at 1,000', measured: ratio.toFixed(2), asked: '≤ 1.3' }];
