@@ -52,8 +52,7 @@ function parseLoosely(block: string): unknown {
 const REPAIRS: readonly ((text: string) => string)[] = [
   (text) => text,
   // Line breaks and tabs within strings.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  (text) => text.replace(/[\u0000-\u001f]+/g, ' '),
+  (text) => text.replace(/\p{Cc}+/gu, ' '),
   // A comma after the last item, or two in a row.
   (text) =>
     text
