@@ -88,5 +88,11 @@ describe('source lines of glosses', () => {
       readFileSync(new URL('../../../public/data/glosses.bin', import.meta.url)),
     );
     expect(shipped.size).toBe(lines.length);
+    expect(shipped.size).toBeGreaterThan(2500);
+  });
+
+  it('of the shipped index stand in the order of their names', () => {
+    const places = readGlossFiles().map(({ file, gloss: { name } }) => `${file}\t${name}`);
+    expect(places).toEqual([...places].sort());
   });
 });
