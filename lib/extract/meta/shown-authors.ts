@@ -58,7 +58,7 @@ function labelled({ text }: TextBlock): string[] {
   return names ? [names] : [];
 }
 
-const LABEL = /^(?:autor(?:in)?(?:\/autor)?|author|auteure?|autore)(?:\s*:\s*|\s)(.+)$/iu;
+const LABEL = /^(?:autor(?:in)?(?:\/autor)?|author|auteure?|autore)(?:\s?:\s?|\s)(\S.{0,200})$/iu;
 
 const isBoldLine = ({ text, boldChars, box }: TextBlock): boolean =>
   boldChars >= text.length && !/^h\d$/.test(box.tag);
