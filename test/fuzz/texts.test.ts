@@ -23,3 +23,7 @@ it('reads one line of a megabyte', { timeout: 0 }, () => {
   const line = 'Mayor Dana Whitlock said “we will build it” in 1916, and '.repeat(18_000);
   expect(contractFaults(reportOn(line, { knowledge }))).toEqual([]);
 });
+
+it.each(['officials officials (CIA) '])('keeps its promises on what once broke them: %j', (text) => {
+  expect(contractFaults(reportOn(text, { knowledge }))).toEqual([]);
+});

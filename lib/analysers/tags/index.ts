@@ -44,6 +44,8 @@ function findTags({ article, document, found, options }: AnalysisInput): Analysi
 
 function toTag(text: string, candidate: Candidate, summary: Tag['summary']): Tag {
   const { label, origin, theme, weight, rule, confidence, entities, places } = candidate;
-  const mentions = places.map(({ start, end }) => evidence(text, start, end));
+  const mentions = places
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end }) => evidence(text, start, end));
   return { id: '', rule, confidence, label, origin, theme, weight, summary, mentions, entities };
 }

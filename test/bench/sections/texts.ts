@@ -11,7 +11,13 @@ function pick(figures: Record<string, Score>, name: string): Score {
 }
 
 const f1 = (score: Score) => percent(score.f1);
-const value = (score: Score) => percent(score.share ?? score.recall ?? score.f1);
+/** A share; or F1 with the precision and recall that it is made of. */
+function value({ share, precision, recall, f1 }: Score): string {
+  if (share !== undefined && share !== null) return percent(share);
+  if (f1 === undefined || f1 === null) return percent(recall);
+  const parts = precision === undefined ? '' : ` (P ${percent(precision)}, R ${percent(recall)})`;
+  return percent(f1) + parts;
+}
 
 const NER_SETS = [
   ['ner/dev/conll03-testb.jsonl.gz', 'newswire 1996', '≥ 1.5 × compromise, aim 78'],
