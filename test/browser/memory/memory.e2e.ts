@@ -39,6 +39,17 @@ describe.each([
     );
   }
 
+  /** How often the memory has kept an article and answered for it. */
+  const answers = () =>
+    panel.evaluate((d, name) => d.defaultView?.performance.getEntriesByName(name).length ?? 0, 'also-in');
+
+  /** Reads an article while the memory is on, and waits until it is kept. */
+  async function readAndKeep(path: string): Promise<void> {
+    const before = await answers();
+    await read(path);
+    await until(answers, (now) => now > before);
+  }
+
   /** In how many other articles the panel says that somebody was; 0 where it says nothing. */
   const alsoIn = (wanted: string) =>
     panel.evaluate((d, name) => {
@@ -87,13 +98,13 @@ describe.each([
   it('is turned on in the options, in an open panel too', async () => {
     const page = await openOptions();
     await click(page, '[data-option="memory.on"] input');
-    await read('second.html?third');
-    await read('second.html?fourth');
+    await readAndKeep('second.html?third');
+    await readAndKeep('second.html?fourth');
     await tells('Owen Farrell', 1);
   });
 
   it('tells in which articles somebody was, and what they were then', async () => {
-    await read('second.html?fifth');
+    await readAndKeep('second.html?fifth');
     await tells('Owen Farrell', 2);
     await tells('Herald of Free Enterprise', 2);
     await panel.evaluate((d) => {
@@ -110,7 +121,7 @@ describe.each([
   });
 
   it('does not count an article twice', async () => {
-    await read('second.html?third');
+    await readAndKeep('second.html?third');
     await tells('Owen Farrell', 2);
   });
 
@@ -159,8 +170,8 @@ describe.each([
   });
 
   it('is gone with everything else that is stored', async () => {
-    await read('second.html?sixth');
-    await read('second.html?seventh');
+    await readAndKeep('second.html?sixth');
+    await readAndKeep('second.html?seventh');
     await tells('Owen Farrell', 1);
     const page = await openOptions();
     await until(() => page.evaluate((d) => d.querySelector('[data-testid="memory"]') !== null));
